@@ -32,7 +32,7 @@ _ABROAD = tuple(
 )
 _CLOSING_WORDS = one_of("|".join(map(re.escape, sorted(_ABROAD, key=len, reverse=True)))) + (
     "|"
-    r"br|kr|bw|rgds|is mise|kisses|fondly|amitiés|cdt|cdlt|liefs|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
+    r"br|kr|bw|b ?/ ?rgds|(?:b|kind |best )?rgds|(?:yours )?fraternally|(?:yours )?in (?:solidarity|health|unity|friendship|fellowship)|is mise|kisses|fondly|amitiés|cdt|cdlt|liefs|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|yours very truly|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
     r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|thx|tnx|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:den )?(?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?(?: aus (?!dem |der )\S.{1,30})?"
@@ -51,11 +51,11 @@ CLOSING = re.compile(
 # The first three letters of these words, or the two that are all; most lines begin otherwise.
 _CLOSING_BEGINS = frozenset(
     """
-    abr all ami ate bed bes bie bun bäs cdl cdt che cia com cor cum dan dis ein eve fon fre fri gan goo gra gro gru grü har her hoc ihr iyi ıhr ıyi kin kis kol lie
+    abr all ami ate b/r bed bes bie brg bun bäs cdl cdt che cia com cor cum dan dis ein eve fon fra fre fri gan goo gra gro gru grü har her hoc ihr iyi ıhr ıyi kin kis kol lie
     man med mei mel mer met mfg mit muc mus net noc obr poz reg res rgd sal say sch ser sev sin slá som son spo süß tak ter tha thx tnx tru trè tsc und
     ver vie vri vän war win wit you yst br bw kr lg vg
     """.split()
-) | {"a p", "is ", "le ", "s p", "un ", "z p"}
+) | {"a p", "in ", "is ", "le ", "s p", "un ", "z p"}
 _CLOSING_BEGINS |= {each[:3] for each in _ABROAD}
 
 

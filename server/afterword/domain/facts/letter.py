@@ -67,8 +67,8 @@ _THANKS_FOR_A_HOUSE = (
     "applying to ",
     "applying at ",
 )
-# "Viele Grüße aus dem Museum am Wall"
-_FROM_A_HOUSE = (" aus de", " vom ", " von de", " us at ")
+# "Viele Grüße aus dem Museum am Wall", "All the best from everyone at Mudlark"
+_FROM_A_HOUSE = (" aus de", " vom ", " von de", " us at ", " everyone at ", " everybody at ", " team at ", " all at ")  # fmt: skip
 
 
 # "Organisation   Nordlys": a label and what it tells, in columns.
@@ -259,7 +259,7 @@ def _find_own_closing(lines: list[str]) -> int | None:
             continue
         is_short = len(line.split()) <= 5 or (not lines[index - 1].strip() and len(line.split()) <= 12)
         may_sign = naming.is_person(below, fewest_words=1) or naming.has_team_word(below)
-        if is_short and may_sign and len(below) < 60 and not _GREETING.match(line):
+        if is_short and may_sign and len(below) < 60 and (not _GREETING.match(line) or " from " in line):
             return index
     return None
 

@@ -7,7 +7,7 @@ import re
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import stands_before
 
-_ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Gebr|Kath|Evang|Städt|Staatl|Bros|St|Mt|Dr|Ges|Int|Intl)\."
+_ABBREVIATION = r"(?:Inc|Ltd|Co|Cons|Cie|Corp|Gebr|Kath|Evang|Städt|Staatl|Bros|St|Mt|Dr|Ges|Int|Intl)\."
 # "Northlight.At this time": the next sentence, glued on without a blank.
 BEGINS_SENTENCE = r"(?:At|We|Unfortunately|Thank|Thanks|After|While|Our|The|This|Although|However|Please|You|Your|It|Wir|Leider|Nach|Vielen|Nous|Lamentablemente)"
 # The rest of a word that a blank or a comma ends, as "[\w'’-]+" finds it. A set of three marks of which one has a

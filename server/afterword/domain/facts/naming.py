@@ -79,7 +79,7 @@ def is_city(word: str) -> bool:
 
 # "Kornblum & Partner": what goes on so is a house.
 _GOES_ON_AS_HOUSE = re.compile(
-    r"\s(?:&|\+|und|and|et|y|e)\s+(?:Co|Cie|Partners?|Sons?|Söhne|Sohn|Töchter|Daughters?|Kolleg\w+|Associates|Associés|Asociados|Associati|Brothers|Bros|Hijos|Fils|Figli)\b"
+    r"\s(?:&|\+|und|and|et|y|e)\s+(?:Co|Cie|Cons|Partners?|Sons?|Söhne|Sohn|Töchter|Daughters?|Kolleg\w+|Associates|Associés|Asociados|Associati|Brothers|Bros|Hijos|Fils|Figli)\b"
 )
 
 

@@ -71,9 +71,9 @@ _HOUSE_AND_MOTTO = re.compile(
 _SAYS_OF_ITSELF = re.compile(
     r"^[A-ZÀ-Þ][\w'’]+(?: [\w'’&.]+){0,5} (?:is (?:regulated|authori[sz]ed|licensed|registered)|(?:acts?|operates?|trades?) as an? (?:employment|recruitment) (?:business|agency)) |^Beware of |^We (?:will )?never ask "
 )
-# "Holt's Books, Quay St."
+# "Holt's Books, Quay St.", "Tarnsen & Cons."
 _ENDS_SHORTENED = re.compile(
-    r", (?:\d+\w? )?(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:St|Rd|Ave|Ln|Sq|Blvd|Dr|Cres|Terr)\.$|\w+str\.$"
+    r", (?:\d+\w? )?(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:St|Rd|Ave|Ln|Sq|Blvd|Dr|Cres|Terr)\.$|\w+str\.$|[&+] (?:Cons|Cie|Gebr|Bros)\.$"
 )
 _DASHED = ("- ", "– ", "— ", "~ ")
 _LONGEST_NOTE = 400
@@ -81,7 +81,7 @@ _FEWEST_LINES = 3
 _SHORT_WORD = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
 _LABELS = re.compile(
-    r"(?!Pronouns|Contact|Signed|Head of|Recruiter|Manager|Kontakt|Ansprechpartner|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S"
+    r"(?!Pronouns|Contact|Signed|For:|Head of|Recruiter|Manager|Kontakt|Ansprechpartner|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}:\s+\S"
 )
 _GREETS = re.compile(
     r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b"

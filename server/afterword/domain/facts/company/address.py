@@ -215,12 +215,14 @@ def is_of_who_writes(letter: Letter, person: str | None) -> bool:
         name = " ".join(_PARTS.split(letter.from_address.partition("@")[0])).title()
     words = [senders.squash(word) for word in naming.strip_titles(name).split()]
     label = senders.company_label(letter.from_address) or ""
+    # "brandt-innenausbau" of "Jo Brandt"
+    kind = label.partition("-")[2].replace("-", " ")
     if (
         not words
         or len(label) <= _SHORTEST_LABEL
         or label.endswith(_PRIVATE)
         or _IS_PRIVATE.search(senders.domain_of(letter.from_address))
-        or any(len(word) > 2 and word in label for word in words)
+        or (any(len(word) > 2 and word in label for word in words) and not naming.has_company_word(kind))
     ):
         return False
     first, last = words[0], words[-1]

@@ -93,6 +93,15 @@ def cut_post(name: str) -> str:
     return _LEGAL_BEGINS.sub("", name) if name.endswith(_ENDS_ON_LEGAL) else name
 
 
+_WHO_HIRES = ("Recruiter", "Recruiterin", "Recruteur", "Recruteuse", "Reclutador", "Reclutadora", "Personalreferent", "Personalreferentin", "Personalleiter", "Personalleiterin")  # fmt: skip
+
+
+def cut_who_hires(name: str) -> str:
+    """Cut who hires off a house with its legal form: "Recruiter Tarn Installaties BV"; "Recruiter Noord" may be for the north."""
+    post, _, house = name.partition(" ")
+    return house if post in _WHO_HIRES and naming.has_legal_form(house) else name
+
+
 def speaks_of_an_employer(letter: Letter) -> bool:
     """Tell whether a box that no person has speaks of "the employer": it is a board's, whatever it is called."""
     address = letter.from_address

@@ -12,6 +12,8 @@ _FOUNDER = r"(?:[Ff]ounder|CEO|CTO|COO|ceo|cto|[Oo]wner|(?:[Mm]it)?[Gg]ründer(?
 _SMALL_BEHIND = re.compile(
     rf"(?:.*[ ,&-])?(?:{_FOUNDER}|Head of [A-Z]\w+)(?:,| at| @|,? of| von| bei) {_SMALL}"
 )
+# "Team lead logistics @ kelpie": what stands behind this sign is whose the post is.
+_SMALL_AT = re.compile(rf".*\w ?@ ?{_SMALL}")
 _SMALL_BEFORE = re.compile(rf"{_SMALL}(?: [/|·•–-]|,) (?:[Cc]o-?)?{_FOUNDER}")
 
 
@@ -26,6 +28,7 @@ def find_small_house(plain: str) -> str:
     """Return a house that writes itself small beside the post of who leads it: "founder, kelpie", "kelpie / co-founder"."""
     is_behind = plain.rpartition(" ")[2][:1].islower()
     small = _SMALL_BEHIND.fullmatch(plain) if is_behind else None
+    small = small or (_SMALL_AT.fullmatch(plain) if is_behind and " @" in plain else None)
     small = small or (_SMALL_BEFORE.fullmatch(plain) if plain[:1].islower() else None)
     name = small["name"] if small else ""
     is_said = not _SAID_OF_HERSELF.isdisjoint(name.split())

@@ -12,10 +12,10 @@ _HEADING = re.compile(
     r"(?:(?:notice|notification|letter|memo|update|results?|outcome|decision|note|message|statement) (?:of|from|on|to|regarding|about|concerning)\b.*|(?:by|via|per|nur per) e-?mail\b.*"
     r"|(?:a|an|some|good|bad|sad) (?:\w+ )?(?:note|word|news|update|reply|answer)\b.*|(?:.* )?(?:notice|notifications?|outcomes?|results|ineligibility|eligibility|confidential|non-selection|memorandum|memo|decision)"
     r"|without prejudice.*|(?:absage|ablehnung|ergebnis|mitteilung|rückmeldung|benachrichtigung|verständigung|auswahl|vertraulich|persönlich|stellenausschreibung|stellenbesetzung|zwischenbescheid|konkurrenten|negativ)(?:(?:s|en)?(?:schreiben|bescheid|mitteilung|verfahrens?|entscheidung|ergebnis))?(?: .*)?"
-    r"|\w{3,}(?:bescheid|mitteilung|benachrichtigung|verfahren|entscheidung)|bewerber\w*info\w*"
+    r"|(?:berufungs|besetzungs|stellenbesetzungs|auswahl|bewerbungs|einstellungs)verfahren\b.*|\w{3,}(?:bescheid|mitteilung|benachrichtigung|verfahren|entscheidung)|bewerber\w*info\w*"
     r"|(?:avis (?:de|d['’]|aux)|notification|lettre de|résultats?|réponse (?:à|au)|décision (?:de|du|d['’])|objet|confidentiel\w*)\b.*"
     r"|(?:notificación|resolución|comunicación (?:de|del)|resultados?|respuesta|aviso|confidencial|comunicado|resposta|edital)\b.*"
-    r"|(?:comunicazione (?:di|esito)|esito|risultat[oi]|riservat[oa]|avviso|risposta|graduatoria)\b.*"
+    r"|(?:comunicazione (?:di|esito)|esito|risultat[oi]|riservat[oa]|avviso|risposta|graduatoria|retorno)\b.*"
     r"|(?:afwijzing|uitslag|mededeling|bericht van|vertrouwelijk|reactie op|besluit)\b.*|(?:.* )?(?:sonuc[uı]|sonuçları|bildirimi|bilgilendirme(?:si)?|gizli))"
 )
 # "Stadtamtsdirektion", "Selectiecommissie", "Cabinet du Maire": who in the house decides or signs.

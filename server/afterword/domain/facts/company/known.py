@@ -72,6 +72,8 @@ def is_known(name: str, raw: str, letter: Letter) -> bool:
         or is_called_by_its_trade(name)
         or stands_at_a_house_s_place(name, letter)
         or _begins_with_surname(name)
+        # "Glaziers & Riggers Local 52"
+        or (" Local " in name and last.isdigit())
         # "On behalf of the Inland Waterways Executive"
         or f"behalf of the {name.lower()}" in letter.lowered
     )
@@ -101,6 +103,7 @@ def _is_called_like_who_signs(name: str, letter: Letter) -> bool:
 
 
 def _begins_with_surname(name: str) -> bool:
-    """Tell whether the only word for work is the first and one by which people and houses are called: "Fisher Optronics"."""
+    """Tell whether the only word for work is the first and one by which people and houses are called: "Fisher Optronics", "Saddler's Yard"."""
     first, _, rest = name.partition(" ")
-    return bool(rest) and naming.is_also_a_surname(first) and not naming.is_role_like(rest)
+    is_called_so = naming.is_also_a_surname(first) or first.endswith(("'s", "’s"))
+    return bool(rest) and is_called_so and not naming.is_role_like(rest) and not naming.is_office(rest)

@@ -13,6 +13,8 @@ SUBJECT = table_of(
         r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?(?:(?:Department|Faculty|School|Institute) of [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,3}, )?NAME",
     ),
     ("on behalf of", r"\bon behalf of (?:the )?NAME"),
+    # "Assistant in the Brandt Lab"
+    (" lab", r"\b(?:in|of|with) the (?P<name>[A-ZÀ-Þ][\w'’-]+ (?:Lab|Laboratory))\b"),
     ("[", r"^\[NAME\]"),
     (
         "candidatur|postulaci|solicitud|proceso|processo|entrevista|inscripci|inscrição|colloquio|selezione|entretien|başvuru",
@@ -40,7 +42,7 @@ BEHIND_ROLE = re.compile(
     rf"(?:the |der |dem )?(?P<name>{NAME})"
 )
 LABEL = re.compile(
-    r"^\W{0,3}(?:with|at|company(?: name)?|(?:vacancy|job|position|role) at|posted by|advertised by|(?:hiring|recruiting|employing) (?:company|organi[sz]ation|agency|body|authority|department)|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|behörde|auftraggeber|ausschreibende stelle|entreprise|employeur|société|établissement|organisme|collectivité|azienda|ente|datore di lavoro|società|struttura|empresa|entidade?|organismo|compañía|empleador|instituição|empregador|werkgever|organisatie|bedrijf|opdrachtgever|instelling|şirket|kurum|işveren)"
+    r"^\W{0,3}(?:with|at|company(?: name)?|(?:vacancy|job|position|role) at|posted by|advertised by|(?:hiring|recruiting|employing) (?:company|organi[sz]ation|agency|body|authority|department)|employer|organi[sz]ation|institution|department|agency|site|facility|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|behörde|auftraggeber|ausschreibende stelle|entreprise|employeur|société|établissement|organisme|collectivité|azienda|ente|datore di lavoro|società|struttura|empresa|entidade?|organismo|compañía|empleador|instituição|empregador|werkgever|organisatie|bedrijf|opdrachtgever|instelling|şirket|kurum|işveren)"
     r"(?:[ \t]*:[ \t]*|[ \t]{3,})(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
     re.IGNORECASE | re.MULTILINE,
 )

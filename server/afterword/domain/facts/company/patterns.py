@@ -100,6 +100,10 @@ STRONG: dict[str, CuedTable] = {
         ),
         ("department of|support of", r"\b(?:support|(?:[A-Z]{2,3}|[a-z]+) department) of (?:the )?NAME"),
         ("heard", r"\b[Hh]eard back from (?:the )?NAME"),
+        (
+            " family|network",
+            r"\b(?:within|of|in|to|from|join) the NAME (?=family\b|network\b)",
+        ),
         (" here", r"[A-Z](?<!\w.)[a-z]+ from NAME here\b"),
         ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),
         (
@@ -172,14 +176,15 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil (?:von|des Teams (?:von|bei|der|des))|Mitarbeit bei|Mitarbeit an)"
             r" (?:der |dem |die |den |das )?NAME",
         ),
-        # "Frag mal beim Tarn": who else may have work.
+        # "Frag mal beim Tarn": who else may have work; "bei den Terminen" are things.
         (
             "^bei",
-            r"\b(?<!mal )(?<!doch )(?<!es )(?<!['’]s )(?:bei|beim(?! \w+e[lr]?n\b)) (?:der |dem |den )?NAME",
+            r"\b(?<!mal )(?<!doch )(?<!es )(?<!['’]s )(?:bei|beim(?! \w+e[lr]?n\b)) (?!den \w+n\b(?<!werken)(?<!betrieben)(?<!kliniken)(?<!bühnen)(?<!tern)(?<!sern)(?! [A-ZÀ-Þ&]))(?:der |dem |den )?NAME",
         ),
         (
+            # "hat uns der Träger": who is no house of theirs.
             "^im namen|wir |uns ",
-            r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",
+            r"\b(?:(?:[Ii]m Namen|[Ww]ir) (?:der|des|(?:von|vom|bei|beim)(?: der| dem)?)|[Uu]ns (?:von|vom|bei|beim)(?: der| dem)?) NAME",
         ),
         (
             "^hier ist|hier schreibt|ich bin",
@@ -236,7 +241,7 @@ STRONG: dict[str, CuedTable] = {
         r"\b(?:[Aa]qui é (?:a|o)|[Ss]ou (?:a|o)) [A-ZÀ-Þ]\w+ d[aeo] NAME",
         r"\b(?:[Ff]undador(?:a)? d[aeo]|[Aa]qui n[ao]|[Nn]ós d[ao]) NAME",
         r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo](?: (?:time|equip[ae]|grupo|família)(?: d[aeo])?)?|integrar (?:o time|a equip[ae]|o grupo) d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
-        r"|trabalhar n[ao]) NAME",
+        r"|trabalhar n[ao]|(?:d?as|outras|nossas) vagas d[aeo](?= [A-ZÀ-Þ])) NAME",
     ),
     "nl": _always(
         r"\b(?:[Bb]ij|oprichter van|interesse in|belangstelling voor|team van) NAME",

@@ -240,8 +240,8 @@ def _in_labels(letter: Letter) -> Iterator[Place]:
             is_outright = word.startswith(
                 ("employe", "arbeitgeber", "werkgever", "datore", "empleador", "empregador", "işveren")
             )
-            is_part = word.startswith(("department", "site", "school")) and not is_outright
-            if word.startswith("site") and not naming.has_company_word(match["name"]):
+            is_part = word.startswith(("department", "site", "facility", "school")) and not is_outright
+            if word.startswith(("site", "facility")) and not naming.has_company_word(match["name"]):
                 # "Site: Dunmore"
                 continue
             yield match["name"], ON_CARD if is_outright else MAY_BE_OWN if is_part else LABELLED, match[0]
@@ -292,5 +292,7 @@ def find_public_office(letter: Letter) -> tuple[str, str] | None:
         found = _PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text
+    if agency := public.find_agency(letter):
+        return agency
     said = _PUBLIC_OFFICE_SAID.search(letter.body) or _PUBLIC_OFFICE_SAID.search(letter.subject)
     return (said["name"], said[0]) if said else None

@@ -127,6 +127,21 @@ _LABEL = re.compile(
 )
 
 
+# "Agency: Department of Roads and Weirs, State of Tarn": an office of a state that no list has.
+_AGENCY = re.compile(
+    r"\W{0,3}(?i:agency|(?:hiring|appointing|employing) (?:agency|authority|department)|authority|employer)[ \t]*:[ \t]*(?P<name>(?:(?:State|City|County) )?(?:Department|Ministry|Office|Bureau|Commission|Division|Board|Agency) (?:of|for) (?!(?:Human|Personnel|Civil|Talent|Recruitment)\b)[A-Z][\w'’-]+(?:,?(?: and| &)?(?: the)? [A-Z][\w'’-]+){0,5}?)(?=$|\s*[;(|]|, (?:State|City|County|Commonwealth|Province) of )",
+)
+
+
+def find_agency(letter: Letter) -> tuple[str, str] | None:
+    """Return the office of a state that a list of a posting names as whose the post is."""
+    for line in letter.labelled:
+        found = _AGENCY.match(line)
+        if found:
+            return found["name"], line
+    return None
+
+
 def behind_labels(letter: Letter) -> Iterator[Place]:
     """Return the houses that a list of a posting names as its place, its school or its trust."""
     for line in letter.labelled:

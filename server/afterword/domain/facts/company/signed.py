@@ -73,9 +73,10 @@ _IN_FOOTER = re.compile(rf"(?P<name>{NAME}(?: plc)?)(?:,? (?:is|acts|ist|est|es)
 _BEHIND_A_FOOTER = (",", ".", ":", ";", " is", " acts", " es")
 _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
 # "Harper's on the Quay".
-_BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
+_BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+\.? ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
-_HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
+# "Glaziers Local 52" is the branch of a union.
+_HAS_NUMBER = re.compile(r"(?<![A-Za-z\d])(?<!Local )\d(?![A-Z][a-z])")
 _I = (" i ", "\ni ", " i'", " i’")
 _LONGEST = 90
 _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")

@@ -56,7 +56,7 @@ _PARTS_OF_A_HOUSE = words_of(
     küche lager rezeption verkauf kasse theke backstube montage versand fuhrpark haustechnik hauswirtschaft hausmeisterei
     warehouse depot shop yard reception garage nights days weekends mornings evenings earlies lates
     doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping maintenance
-    facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
+    cluster dispo facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
     vetting appointments shortlisting resourcing inbox updates attraction hotline workforce dispatch merchandising myhr askhr hauptverwaltung
     pre-boarding preboarding pre-employment squad crew gang folks wizards
     talente talenti talentos nachwuchs vielfalt studierende studierenden werkstudierende hochschule hochschulen einstieg berufseinstieg futures belonging joiners starters instroom alternance alternants diplômés jeunes yetenek alım i̇şe işe
@@ -78,7 +78,7 @@ _PARTS_TOGETHER = words_of(
     computing natural processing deep joint power renewables supply chain functions ta partner zentrale zentraler dienste dienst bereich technik technischer
     center centre nord süd ost west north south east chartered member family whole mail robot ground first second third floor recht innere section deployment
     industrial programmes menschen kultur mensch people connect direct solutions revenue visual belonging community emea apac seasonal military international assignments assignment
-    contact customer alumni artistic transport cluster dean provost hall town civic wing campus atrium gate lodge library einkauf eg og tracking application
+    contact customer alumni artistic transport cluster dean provost hall town civic wing campus atrium gate lodge library einkauf eg og tracking application applicant
     applications candidate hiring recruitment talent careers lead chapter tribe stage door elders shift a b c one two three four five six seven eight nine
     academy staff office places adjudicators team
     brigade labour labor animals trade picture sports driving soziale arbeit verwaltung de del da do di e y et en und

@@ -7,7 +7,7 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.closing import is_closing
 from afterword.domain.facts.company.beside import is_a_work, is_where_the_job_is
-from afterword.domain.facts.company.form import cut_post
+from afterword.domain.facts.company.form import cut_post, cut_who_hires
 from afterword.domain.facts.company.heading import is_heading, is_office_of_a_house
 from afterword.domain.facts.company.known import is_known, is_paper, stands_at_a_house_s_place
 from afterword.domain.facts.company.line import is_placed_large
@@ -105,7 +105,7 @@ _JOBS_BEFORE = re.compile(
 # "Northlight's Platform Engineer", but not "Tom's Garage".
 _OWNS = ("'s ", "’s ")
 _POSSESSIVE = re.compile(
-    r"['’]s (?=(?!(?:of|and|in|on|at) )[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
+    r"['’]s (?=(?!(?:of|and|in|on|at|by|under|over|upon) )[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
     r"|[Pp]osition)).*$"
 )
 # "Felix vom Kesselhaus", "Marco @ Cinder": the person before the house.
@@ -133,7 +133,8 @@ _ENDS_AS_OFFICE = (
     "stelle", "referat", "resourcing", "committee", "shared service", "shared services", "main office",
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip
-_ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
+# "Bewerbermanagement"; "Hausverwaltung" alone.
+_ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$|^[a-zäöü]{3,}verwaltung$")
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
 _REPLIES = ("reply", "répon", "antworten", "respon", "rispon")
 _SAYS_NO_REPLY = re.compile(
@@ -157,7 +158,7 @@ def tidy(raw: str) -> str:
         name = _PERSON_OF.sub("", name) if has_any(_BEHIND_A_PERSON, name) else name
         name = _SUBOFFICE.sub("", name) if has_marks and has_any(_BEHIND_AN_OFFICE, name) else name
         name = _HOUSE_SAID.sub("", name) if name.startswith(_BEGINS_AS_HOUSE) else name
-        name = _JOBS_BEFORE.sub("", name) if name.startswith(_BEGINS_AS_BOX) else name
+        name = _JOBS_BEFORE.sub("", name) if name.startswith(_BEGINS_AS_BOX) else cut_who_hires(name)
     titled = _TITLE_BEHIND.search(name) if name.endswith(_ENDS_AS_TITLE) else None
     if titled and _RANK_BEFORE.match(name):
         # "Deputy Town Clerk"
@@ -226,7 +227,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (folded.startswith("institut für ") and _has_university(letter))
         or (folded.startswith(_UNITS_OF_A_HOUSE) and any(map(naming.has_legal_form, letter.last_lines)))
         or folded.endswith(_ENDS_AS_OFFICE)
-        or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
+        or (folded.endswith(("management", "verwaltung")) and _ENDS_AS_MANAGEMENT.search(folded))
         or folded.endswith(CONTRACTED)
         or BELOW_A_NAME.match(folded)
         or folded.startswith(("board of ", "committee of ", "panel of "))
@@ -276,8 +277,9 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         and (holds_words(folded, title) or (f" in {folded}" in title and not is_named_house(name)))
     ):
         return True
-    if title.endswith(f"- {folded}") and f"{title} role" in letter.lowered:
-        # "the Welder - Rail Sector role"
+    is_part_of_it = bool(title) and title.startswith(folded) and raw.casefold().startswith(title)
+    if is_part_of_it or (title.endswith(f"- {folded}") and f"{title} role" in letter.lowered):
+        # "Cabin Crew Recruitment", "the Welder - Rail Sector role"
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True

@@ -17,7 +17,7 @@ _MAY_BE = 0.7
 NAMES_A_MATTER = re.compile(
     r"\b(?:job|ref|kennziffer|referenznummer|stellen-?id|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
     r"|absage|rückmeldung|réponse|recrutement|entretien|poste|postulación|solicitud|entrevista|proceso|resultado|respuesta|esito|selezione|colloquio"
-    r"|resposta|vaga|processo|sollicitatie|reactie|vacature|başvuru\w*|görüşme\w*|thanks|thank you|decision)\b",
+    r"|resposta|retorno|vaga|processo|sollicitatie|reactie|vacature|başvuru\w*|görüşme\w*|thanks|thank you|decision)\b",
     re.IGNORECASE,
 )
 # "Location: Kestrel House, Otley"

@@ -79,14 +79,14 @@ _BELOW_CUES = (
 
 # "From Northlight", "gez. Northlight"
 _ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Pp]art of|[Aa] (?:part|member|division) of|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
+    r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Pp]art of|[Aa] (?:part|member|division) of|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or:?|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|(?:(?:[Vv]iele|[Hh]erzliche|[Ll]iebe|[Bb]este|[Ff]reundliche|[Ss]chöne) )?[Gg]r(?:ü|u)(?:ß|ss)e (?:von|vom|aus)(?: de[rm])?|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
 _MARKS = str.maketrans("", "", '"“”„«»')
 # "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
 _BEHIND_NAME = re.compile(
-    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z])\d(?![A-Z][a-z]))(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
+    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z\d])(?<!Local )\d(?![A-Z][a-z]))(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
 )
 
 
@@ -129,7 +129,7 @@ def is_friend(name: str) -> bool:
 # "Ana for the Nordlys team", "Ana (Nordlys)": the person, then the house.
 _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
-    r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]|vom Team |(?:for|from|on behalf of) (?:all|everyone|everybody|the team)\b))(?=\S)"
+    r"(?:,? (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]|(?:[a-z]+ )?(?:co-?)?(?:founder|owner|director|manager|lead|chef), [A-ZÀ-Þ]|vom Team |(?:for|from|on behalf of) (?:all|everyone|everybody|the team)\b))(?=\S)"
 )
 # "Ana & the Nordlys team"
 _AND_THE = re.compile(r"^[A-ZÀ-Þ][\w'’-]+ (?:&|\+|and|und) (?:all )?(?:the|das|dein|your) (?=\w)")
@@ -142,9 +142,9 @@ _FOR_ALL = re.compile(
 
 
 def _part_from_team(text: str) -> str:
-    """Return the house behind its team: "Team Einkauf, Nordlys", "for all of us at Nordlys"."""
+    """Return the house behind its team or a post: "Team Einkauf, Nordlys", "founder, Nordlys"."""
     team, _, house = text.rpartition(", ")
-    is_team = bool(team) and (naming.has_team_word(team) or naming.is_role_like(team))
+    is_team = bool(team) and (naming.has_team_word(team) or naming.is_role_like(team) or team.islower())
     return house if is_team else cut_front(_FOR_ALL, text)
 
 

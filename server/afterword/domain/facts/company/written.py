@@ -98,9 +98,29 @@ def write_out(name: str, letter: Letter) -> str:
         or any(line.endswith(f"onsultant, {whole}") for line in letter.last_lines)
     ):
         return whole
+    if whole := _write_up_to_initials(name, letter.body):
+        return whole
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
         return name
     return spell_initials(name, letter.body) or name
+
+
+# " for Water (TRMW)": how a name goes on up to the brackets with its first letters.
+_UP_TO_INITIALS = re.compile(
+    r"(?P<rest>(?: (?:for|in|to|on|against|and|of|the|&|[A-Z][\w'’-]+)){2,8}) \((?:the )?(?P<short>[A-Z]{3,8})\)"
+)
+
+
+def _write_up_to_initials(name: str, text: str) -> str:
+    """Return a name with the words behind it where all their first letters stand in brackets: "Tarn Relief for Water (TRW)"."""
+    place = text.find(f"{name} ")
+    while place >= 0:
+        found = _UP_TO_INITIALS.match(text, place + len(name))
+        whole = f"{name}{found['rest']}" if found else ""
+        if found and "".join(word[0] for word in whole.split() if word[0].isupper()) == found["short"]:
+            return whole
+        place = text.find(f"{name} ", place + 1)
+    return ""
 
 
 def spell_label(label: str, letter: Letter) -> str:

@@ -53,7 +53,7 @@ from afterword.domain.facts.pattern_text import cut_front, holds_words
 from afterword.domain.person_name import write_whole
 
 _OF_A_HOUSE = re.compile(
-    r"(?:,| @| at(?: the)?| from(?: the| our)?| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
+    r"(?:,| @| at(?: the)?| from(?: the| our)?| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da|,? for [Tt]he|,? für das) (?=[A-ZÀ-Ý])"
     r"|,? \(?(?:on behalf of|im namen)\b|,? \(?(?:for|from|und|and|für) (?:all|everyone|everybody|alle|the (?:rest|whole))\b|,? \(for (?:the|all)\b"
     r"| (?:pour|por|per|voor) (?:l['’]|la |le |el |il |de |het )?(?=[A-ZÀ-Ý])"
     r"| (?:in|at|on|from|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"

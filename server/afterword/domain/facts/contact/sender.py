@@ -27,6 +27,8 @@ _LIKE_A_PLACE = re.compile(
 )
 _HAS_DIGIT = re.compile(r"\d")
 _PAIR = 2
+# "a vaga na Ventos Claros"
+_AT_ABROAD = ("na", "no", "chez", "presso", "bij", "bei")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
@@ -125,6 +127,8 @@ def _is_backed(name: str, letter: Letter) -> bool:
         (f"{name} is ", f"{name} has ", f"at {name}", f"joining {name}", f"here at {name}"), letter.body
     ):
         # "Bridgeway House is a registered charity": so nobody speaks of herself.
+        return False
+    if not begins_with_first_name(name) and has_any([f" {at} {name}" for at in _AT_ABROAD], letter.body):
         return False
     words = {senders.fold(word) for word in _WORD.findall(name) if len(word) > 1}
     local = senders.fold(letter.from_address.partition("@")[0])

@@ -101,6 +101,7 @@ _HAS_DIGIT = frozenset("0123456789")
 _IN_TURKISH = words_of(
     "pozisyonu kadrosu başvurusu rolü alımı ilanı için kadromuz işi Başvurusu Kadrosu Pozisyonu Rolü Alımı"
 )
+_SHIFTS = frozenset(("night", "nights"))
 _LAST_WORDS = words_of(
     """
     process audition exam examination day appointment application applications positions place places spot spots folks intake stream pathway ad advert thing chair desk line req
@@ -147,6 +148,8 @@ def _cut_one(role: str) -> str:
     is_step = (
         last in _LAST_WORDS or not _HAS_DIGIT.isdisjoint(last) or not _IN_TURKISH.isdisjoint(role.split())
     )
+    # "Nurse - Surgery Nights": the shift is a part of what stands behind the stroke.
+    is_step = is_step and not (last in _SHIFTS and " " in role.rpartition(" - ")[2] and " - " in role)
     step = _STEP_BEHIND.search(role) if is_step else None
     if step and not role.endswith(_OF_A_FIELD, 0, step.start()):
         return _if_role(_GRADE_LEFT.sub("", role[: step.start()]), role)

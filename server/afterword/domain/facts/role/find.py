@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import at_word_starts, words_in
+from afterword.domain.facts.pattern_text import at_word_starts, words_in, words_of
 from afterword.domain.facts.role.applied import greets_applicants, is_applied_for, is_field, is_surely_a_job
 from afterword.domain.facts.role.aside import write_out
 from afterword.domain.facts.role.doubt import is_only_mentioned
@@ -18,7 +18,7 @@ from afterword.domain.facts.role.kinds import collect_kinds
 from afterword.domain.facts.role.made import is_made_like_a_trade
 from afterword.domain.facts.role.mentioned import collect_mentioned
 from afterword.domain.facts.role.places import collect, collect_anywhere
-from afterword.domain.facts.role.site import is_site
+from afterword.domain.facts.role.site import is_site, is_what_it_is_for
 from afterword.domain.facts.role.somebody import is_somebody, tells_who
 from afterword.domain.facts.role.text import tidy
 from afterword.domain.facts.role.words import NAMES_A_JOB
@@ -28,31 +28,14 @@ _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NEEDED = 1.0
 _CLEAR = 2.0
 _TWO = 2
-_KINDS_OF_WORK = frozenset(
-    (
-        "apprentice",
-        "trainee",
-        "intern",
-        "volunteer",
-        "student",
-        "apprenticeship",
-        "internship",
-        "traineeship",
-        "fellowship",
-        "trainingcontract",
-        "placement",
-        "praktikum",
-        "ausbildung",
-        "graduate",
-        "lectureship",
-        "professorship",
-        "headship",
-        "crew",
-        "minijob",
-        "nebenjob",
-        "ferienjob",
-    )
+_KINDS_OF_WORK = words_of(
+    """
+    apprentice trainee intern volunteer student apprenticeship internship traineeship fellowship trainingcontract placement praktikum ausbildung graduate
+    lectureship professorship headship crew minijob nebenjob ferienjob
+    """
 )
+# What many houses call it, beside what one applies for in it.
+_SCHEMES = words_of("graduatescheme graduateprogramme graduateprogram")
 
 
 def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
@@ -97,6 +80,9 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             _add(found, cut_ends(role), weight, source, is_mentioned=True)
     if not found:
         return None
+    for key in _SCHEMES.intersection(found) if len(found) > 1 else ():
+        weight, role, source = found[key]
+        found[key] = (weight / 2, role, source)
     ranked = sorted(support_longer(found, letter.body).values(), key=lambda each: -each[0])
     weight, role, source = next(
         (each for each in ranked if each[0] < _NEEDED or not is_only_mentioned(each[1], letter)),
@@ -164,7 +150,7 @@ def _add(
 
 _HAS_GENDER = re.compile(r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)")
 _HIRES = re.compile(
-    r"(?i:recruit|talent|hiring|\bhr\b|human resources|^(?:managers?|lead|head|director|staff|recruiter|student)$)"
+    r"(?i:recruit|talent|hiring|\bhr\b|human resources|^(?:managers?|lead|head|director|staff|recruiter|student|payroll)$)"
 )
 
 
@@ -262,6 +248,7 @@ def _is_role(role: str, letter: Letter) -> bool:
         or _SPEAKS_GERMAN.search(role)
         or _BEGINS_WITH_A_DEED.match(role)
         or is_site(role)
+        or is_what_it_is_for(role, letter.body)
     ):
         return False
     if words[0] in _NAMED_BEFORE:

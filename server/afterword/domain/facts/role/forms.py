@@ -28,7 +28,7 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
     """Tell whether the longer form of a role has no more to it than the house."""
     title, whole = found[short][1], found[long][1]
     if not whole.startswith(title):
-        return False
+        return _has_house_before(title, whole, body)
     behind = whole[len(title) :]
     words = behind.strip(" ,–-").casefold().split()
     is_house = (
@@ -44,6 +44,21 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
         return True
     is_beside = behind.startswith((" - ", " – ")) and words[-1] in _HOUSES
     return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house) or is_beside
+
+
+def _has_house_before(title: str, whole: str, body: str) -> bool:
+    """Tell whether a house that the mail names elsewhere as well stands before its title: "Tarn Savings Bank Graduate Trainee"."""
+    if not whole.casefold().endswith(f" {title.casefold()}"):
+        return False
+    house = whole[: -len(title) - 1]
+    *words, last = house.split()
+    is_named = any(not naming.has_company_word(word) and word.casefold() not in UNITS for word in words)
+    is_house = is_named and naming.has_company_word(last) and not naming.is_role_like(house)
+    return is_house and all(map(_is_large, words)) and body.count(house) > body.count(whole)
+
+
+def _is_large(word: str) -> bool:
+    return word[0].isupper()
 
 
 def _share(short: str, long: str) -> float:

@@ -64,3 +64,16 @@ def _is_title(text: str) -> bool:
     if text.endswith(_SCHEMES):
         return False
     return naming.is_role_like(text.rpartition(" ")[2]) or (" - " in text and naming.is_role_like(text))
+
+
+def is_what_it_is_for(name: str, body: str) -> bool:
+    """Tell whether a name is where or for what the work is: "on the Tarn River job", "Officer for the Tarn programme"."""
+    if naming.is_role_like(name) or not name[0].isupper():
+        return False
+    if f" on the {name} job" in body:
+        return True
+    before, found, _ = body.partition(f" for the {name}")
+    return bool(found) and name.endswith(_UNDERTAKINGS) and naming.is_role_like(before.rpartition(" ")[2])
+
+
+_UNDERTAKINGS = (" programme", " program", " project", " campaign")

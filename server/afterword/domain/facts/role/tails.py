@@ -12,7 +12,7 @@ _GOES_ON = alternatives(
     rf"""
     {_BUT}|sin embargo|no obstante|ma(?= [a-zà-ÿ]|$)|qui(?: (?:a|est|sera|nous|vous|reste|doit)\b|$)|dont (?:le|la|nous|vous)
     (?:should|ought|must|shall|may|might|deserves?|requires?|suits?|belongs?|depends?|attracts?)|(?:calls|cries|asks)(?: for|$)|needs (?:an?|some|more|to|the)|to (?:be|go)(?: |$)
-    despite|without|owing|due(?: to|$)|during|pending|given|following|or (?:any|some)|and (?:thank|on this|this time|another|one\b)
+    looking for|seeking (?:an?|work|a job)\b|in search of|despite|without|owing|due(?: to|$)|during|pending|given|following|or (?:any|some)|and (?:thank|on this|this time|another|one\b)
     (?:mit|und|auf|in|an|trotz|nach) (?:Ihre?[nmrs]?|deine?[nmrs]?|unsere?[nmrs]?|eure?[nmrs]?)(?: |$)|im Team (?:de[rs]|unsere[rs]|von)\b
     y (?:en (?:est|otr)\w+|por (?:desgracia|ahora|eso|ello|tanto)|tras|luego|aunque|desgraciadamente|lamentablemente|desafortunadamente|con (?:pena|pesar)|sentimos|después|queremos|te|le|os|no|nos|ya|hoy|esta|este|\w+[aei]mos)\b
     (?:debe|debía|debería|tiene que|queda|quedó|sigue|va a|ha sido|está|estaba)\b
@@ -36,7 +36,7 @@ _TAIL = re.compile(rf"(?<=[\w)])\s{_GOES_ON}(?=\W|(?<=\W)|$).*")
 _FIRST_WORDS = words_of(
     f"""
     {_BUT.replace("|", " ")} sin no ma qui dont should ought must shall may might deserve deserves require requires suit suits belong belongs depend depends attract attracts
-    despite without owing due during pending given following or and mit und auf in an trotz nach im
+    looking seeking despite without owing due during pending given following or and mit und auf in an trotz nach im
     calls cries asks needs to y debe debía debería tiene queda quedó sigue va ha está estaba et doit devrait devait revient sera était
     ci mi e deve dovrebbe dovrà devia deveria è ficou fica foi vai resta sarà será en moet zou blijft gaat werd wordt
     pis puis donc alors parce sauf que qu'on qu’on qu'il qu’il qu'elle qu’elle qu'une qu’une qu'un qu’un où ben pour sur lequel laquelle lesquels lesquelles ainsi vient car

@@ -62,6 +62,8 @@ _ELSE_BEHIND = alternatives(
     \((?:Exam(?:ination)?|Post|Position|Posting|Vacancy|Competition|Panel|File|Notice|Bulletin|Advert)\b[^)]*(?:\d{3}|\d[A-Z]|[A-Z]\d|No\b|\#)[^)]*\)?.*
     (?:der|zur|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
     {_PLACE_BEHIND}
+    (?:für das|im|zum) (?:Lehr|Ausbildungs|Schul|Studien|Kindergarten|Geschäfts)jahr\b.*
+    (?:for|in) (?:this|the coming|next) (?:year|season|summer|winter|autumn|spring|intake|cohort)$
     in (?:der|unserer|einer) (?:Arbeitsgruppe|Forschungsgruppe|Abteilung|Niederlassung|Filiale|Zentrale|Geschäftsstelle)\b.*
     im (?:Gasthof|Hotel|Restaurant|Café|Haus|Hause|Krankenhaus|Klinikum|Spital|Seniorenheim|Pflegeheim|Altersheim|Seniorenzentrum|Kindergarten|Museum|Theater|Büro|Betrieb|Laden)\b.*
     (?:am|an unserem|in unserem) (?:Standort|Institut|Lehrstuhl|Campus|Klinikum|Haus|Hause)\b.*
@@ -108,7 +110,7 @@ def _cut_sentence(role: str) -> str:
         rest = words[index:]
         verb = _VERB_ABROAD if _IS_ABROAD.search(role) else _VERB
         if not any(verb.search(each.strip(",()")) for each in rest[:3]) and (
-            len(rest) == 1 or not _IS_ENGLISH.search(role)
+            len(rest) == 1 or verb is _VERB_ABROAD or not _IS_ENGLISH.search(role)
         ):
             continue
         end = next((n for n, each in enumerate(rest) if not each[:1].islower()), len(rest))
@@ -231,9 +233,15 @@ _NEEDS_A_NOUN = frozenset(("phd", "doctoral", "postdoctoral", "ph.d."))
 _TO_A_HOUSE = re.compile(r"^[^'’]+['’][a-zçğıöşü]{1,4} ve (?=[A-ZÇĞİÖŞÜ])")
 
 
+def _cut_firm(role: str) -> str:
+    """Cut off the house that a legal form ends: "Chief Officer of Tarn Timber plc"."""
+    title, of, _ = role.rpartition(" of ") if " of " in role and naming.has_legal_form(role) else ("", "", "")
+    return title if of and naming.is_role_like(title) and not naming.has_legal_form(title) else role
+
+
 def tidy(raw: str) -> str:
     """Return the role alone."""
-    role = cut_terms(cut_tail(" ".join(raw.split())))
+    role = _cut_firm(cut_terms(cut_tail(" ".join(raw.split()))))
     role = cut_front(_TO_A_HOUSE, role) if " ve " in role else role
     quoted = None if _OPENING_QUOTES.isdisjoint(role) else _QUOTED_INSIDE.search(role)
     inner = (quoted["inner"] or quoted["single"]) if quoted else ""

@@ -14,6 +14,7 @@ STAND_BEHIND = words_of(
     panel competition campaign verfahren az aktenzeichen geschäftszeichen geschäftszahl gz chiffre expediente réf rif kennziffer kennung exam examination kennnummer
     stellennummer kennzahl job jobid jobnr jobnumber jobno jobref announcement requisition req ref reference vacancy stellen stellenid stellennr standort location einsatzort
     dienstort spielzeit saison season temporada stagione arbeitsgruppe forschungsgruppe abteilung niederlassung filiale zentrale geschäftsstelle im am unserem zum ab per vom
+    lehrjahr ausbildungsjahr schuljahr studienjahr kindergartenjahr geschäftsjahr year summer winter autumn spring intake cohort
     from starting commencing beginning since partir dal desde teilzeit vollzeit cdi cdd
     """
 )

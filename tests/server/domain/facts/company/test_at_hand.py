@@ -138,3 +138,35 @@ def test_a_branch_and_an_office_are_no_house(line: str) -> None:
 )
 def test_a_box_of_nobody_names_no_house(address: str) -> None:
     assert read_message(Message(f"Hi Noor,\n\n{NO}\n\nAna", None, None, address)).facts.company is None
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "company"),
+    [
+        ("Jo Brandt", "jo@brandt-innenausbau.example", "Brandt Innenausbau"),
+        ("Jo Brandt", "jo@brandt-family.example", None),
+        ("Jo Brandt", "jo@brandt-mainz.example", None),
+    ],
+)
+def test_a_house_is_called_after_who_writes_and_her_trade(
+    name: str, address: str, company: str | None
+) -> None:
+    text = "Moin Kim,\n\nwir haben uns für jemand anderen entschieden. War ein gutes Gespräch.\n\nJo"
+    assert read_message(Message(text, "AW: Bewerbung", name, address)).facts.company == company
+
+
+def test_a_lab_in_the_subject_is_the_house() -> None:
+    text = "Dear Kim,\n\nThanks for the call. I have decided to hire someone else.\n\nNia"
+    read = read_message(
+        Message(
+            text, "Research Assistant position in the Brandt Lab", "Nia Brandt", "n.brandt@tarn-univ.example"
+        )
+    )
+    assert read.facts.company == "Brandt Lab"
+
+
+@pytest.mark.parametrize("office", ["Hausverwaltung", "Gutsverwaltung"])
+def test_an_administration_alone_is_no_house(office: str) -> None:
+    text = "Guten Tag,\n\nwir haben uns für jemand anderen entschieden.\n\nHochachtungsvoll\n\n{}"
+    assert read_message(Message(text.format(office))).facts.company is None
+    assert read_message(Message(text.format(f"{office} Marlberg"))).facts.company == f"{office} Marlberg"

@@ -146,3 +146,39 @@ def test_a_subject_abroad_names_the_house(subject: str, company: str | None) -> 
     text = "Hola Tom:\n\nHemos decidido continuar con otra persona. ¡Mucha suerte!"
 
     assert company_of(text, subject) == company
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Leider hat uns der Träger die Stelle nicht bewilligt.",
+        "Der Auftrag ist uns der Höhe nach weggebrochen, sagt uns der Einkauf.",
+        "Es fehlt Ihnen die Zeit bei den Ortsterminen.",
+        "Sie haben bei den Arbeitsproben gezögert.",
+    ],
+)
+def test_a_thing_or_who_pays_is_no_house_in_german(told: str) -> None:
+    text = f"Liebe Frau Day,\n\n{told} {NEIN}\n\nHerzliche Grüße"
+    assert company_of(f"{text}\nAda Brandt") is None
+    assert company_of(f"{text} aus dem Kinderhaus Tarnwinkel\nAda Brandt") == "Kinderhaus Tarnwinkel"
+
+
+@pytest.mark.parametrize("house", ["Stadtwerken", "Johannitern", "Kliniken Marl"])
+def test_a_house_in_the_plural_stays_one(house: str) -> None:
+    text = f"Liebe Frau Day,\n\ndanke für den Tag bei den {house}. {NEIN}\n\nAda Brandt"
+    assert company_of(text) is not None
+
+
+@pytest.mark.parametrize("procedure", ["Berufungsverfahren", "Auswahlverfahren", "Besetzungsverfahren"])
+def test_a_procedure_and_its_field_are_no_house(procedure: str) -> None:
+    text = f"Guten Tag,\n\n{NEIN}\n\nFreundliche Grüße\nAda Brandt"
+    assert company_of(text, f"{procedure} W3 Optik") is None
+    assert company_of(f"{text}\nTechnische Hochschule Marlfurt", f"{procedure} W3 Optik") == (
+        "Technische Hochschule Marlfurt"
+    )
+
+
+@pytest.mark.parametrize(("role", "office"), [("Cabin Crew", "Recruitment"), ("Ground Staff", "Hiring")])
+def test_the_beginning_of_a_role_is_no_house(role: str, office: str) -> None:
+    text = f"Dear Kim,\n\nThank you for your interview for our {role.lower()} vacancies. {NO}\n\nResourcing"
+    assert company_of(text, f"{role} {office} - outcome") is None

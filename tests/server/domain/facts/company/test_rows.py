@@ -77,3 +77,32 @@ def test_a_box_at_a_hiring_system_is_its_house_s() -> None:
     text = f"Hi Mo,\n\n{NO}\n\nRegards,\nTalent Acquisition"
     assert read_message(Message(text, "", "Workday", "orrinvane@myworkday.com")).facts.company == "Orrinvane"
     assert read_message(Message(text, "", "Workday", "noreply@myworkday.com")).facts.company is None
+
+
+@pytest.mark.parametrize(
+    ("row", "company"),
+    [
+        ("Agency: Department of Roads and Weirs", "Department of Roads and Weirs"),
+        ("Hiring agency:   Office of Harbour Lights, State of Tarn", "Office of Harbour Lights"),
+        ("Agency: Office of Human Resources", None),
+        ("Facility: Tarn Ridge Medical Center", "Tarn Ridge Medical Center"),
+        ("Where:          Brandt & Co, Tarnford", "Brandt & Co"),
+    ],
+)
+def test_a_list_of_a_posting_names_whose_it_is(row: str, company: str | None) -> None:
+    text = f"Candidate:      DAY, T\nApplication:    Welder\n{row}\nStatus:         Not selected"
+    assert (
+        facts_of(f"{text}\n\n{NO} You may have another go in six months, at any of our places.").company
+        == company
+    )
+
+
+@pytest.mark.parametrize("form", ["Form CS-12 (rev. 01/20)", "Formular 27b", "Vordruck PA-4"])
+def test_the_number_of_a_form_is_no_house(form: str) -> None:
+    assert facts_of(f"Dear Mo,\n\n{NO} Your name stays on the list.\n\n{form}").company is None
+
+
+@pytest.mark.parametrize("desk", ["Cluster Human Resources", "Ihr Dispo-Team", "Applicant Tracking System"])
+def test_a_desk_that_many_houses_have_is_none(desk: str) -> None:
+    assert facts_of(f"Hi Mo,\n\n{NO}\n\nKind regards,\n{desk}").company is None
+    assert read_message(Message(f"Hi Mo,\n\n{NO}", "", desk)).facts.company is None

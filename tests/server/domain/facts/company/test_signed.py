@@ -112,3 +112,53 @@ def test_a_camp_names_itself() -> None:
         company_of(f"Hi Theo!!\n\nCamp Marlbeck here. {NO}\n\nSee you on the water\nThe office")
         == "Camp Marlbeck"
     )
+
+
+@pytest.mark.parametrize(
+    ("signed", "company"),
+    [
+        ("For: Tarn Valley Trust\nHuman Resource Office", "Tarn Valley Trust"),
+        ("For Tarn Dune Dredging W.L.L.\nHuman Capital Dept.\nP.O. Box 00000", "Tarn Dune Dredging"),
+        ("Ada Brandt\nTreasurer, Glaziers & Riggers Local 52", "Glaziers & Riggers Local 52"),
+        ("Ada Brandt\nTreasurer, Building 52", None),
+        ("The Rev. Ada Brandt\nSt. Brannow's by the Weir", "St. Brannow's by the Weir"),
+        ("Ada Brandt\nPersonalreferentin Tarnberg Apparate GmbH", "Tarnberg Apparate"),
+        ("Ada Brandt\nRecruiter Noord", None),
+        ("Ada Brandt\nTeam lead logistics @ tarnfaden", "tarnfaden"),
+        ("Ada, for The Tarnmoor Gazette", "Tarnmoor Gazette"),
+        ("Ada (sourcing, Otley)", None),
+        ("Ada Brandt\nTeam lead @ home", None),
+        ("For Ada Brandt", None),
+        ("Ada Brandt\nInterim Head of Reading Rooms", None),
+        ("Ada Brandt\nActing Director of Visitor Research", None),
+    ],
+)
+def test_a_house_signs_behind_what_it_is_signed_for(signed: str, company: str | None) -> None:
+    assert company_of(f"Dear Kim,\n\n{NO}\n\nKind regards,\n{signed}") == company
+
+
+@pytest.mark.parametrize("post", ["founder", "co-founder", "managing director", "owner"])
+def test_a_house_stands_behind_a_post_in_brackets(post: str) -> None:
+    assert company_of(f"Hi Kim,\n\n{NO}\n\nAda ({post}, Tarnwerk Sensors)") == "Tarnwerk Sensors"
+
+
+@pytest.mark.parametrize("closing", ["greetings from the hills,", "Fraternally,", "Brgds", "In solidarity,"])
+def test_a_closing_of_other_trades_signs_no_mail(closing: str) -> None:
+    facts = read_message(Message(f"Hello Kim\n\n{NO}\n\n{closing}\nAda\nTarnwerk Rigging")).facts
+    assert (facts.company, facts.contact_name) == ("Tarnwerk Rigging", "Ada")
+
+
+@pytest.mark.parametrize("end", ["& Cons.", "& Cie.", "& Gebr."])
+def test_a_house_that_ends_shortened_signs(end: str) -> None:
+    text = f"Moin Kim,\n\n{NEIN}\n\nGruß aus dem Kontor\nA. Brandt\nReederei Tarnsen {end}"
+    assert company_of(text) == f"Reederei Tarnsen {end}"
+
+
+@pytest.mark.parametrize("who", ["everyone at Tarnhurst x", "the team at Tarnhurst", "all at Tarnhurst xx"])
+def test_a_house_parts_in_the_last_line(who: str) -> None:
+    assert company_of(f"Hi Kim,\n{NO}\nAll the best from {who}") == "Tarnhurst"
+
+
+def test_who_signs_for_her_house_behind_a_comma() -> None:
+    facts = read_message(Message(f"Dear Kim,\n\n{NO}\n\nYours,\nNia, for The Tarnmoor Gazette")).facts
+    assert (facts.company, facts.contact_name) == ("Tarnmoor Gazette", "Nia")

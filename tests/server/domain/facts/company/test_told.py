@@ -155,3 +155,32 @@ def test_a_german_board_tells_which_house_closed_the_job() -> None:
 )
 def test_a_mail_without_a_sign_off_ends_with_its_house(text: str, company: str | None) -> None:
     assert company_of(f"Dear Kim, {NO} {text}") == company
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("We filled it from within the Tarn Kettle family.", "Tarn Kettle"),
+        ("We filled it from within the Cooper's Yard family.", "Cooper's Yard"),
+        ("We filled it from within the family.", None),
+        ("Thank you for your interest in the Tarn Mission for Wells (TMW).", "Tarn Mission for Wells"),
+        ("Thank you for your interest in the Tarn Mission for Wells (NGO).", "Tarn Mission"),
+    ],
+)
+def test_a_house_is_told_of_whole(text: str, company: str | None) -> None:
+    assert company_of(f"Dear Kim,\n\n{text} {NO}\n\nAda Brandt") == company
+
+
+def test_the_jobs_of_a_house_in_portuguese() -> None:
+    no = "Nesta etapa, seguiremos com outros candidatos."
+    subject = "Retorno - Analista de Compras"
+    assert company_of(f"Olá Kim,\n\n{no} Acompanhe as vagas da Tarnova.\n\nAda", subject) == "Tarnova"
+    assert company_of(f"Olá Kim,\n\n{no} Acompanhe as vagas da área.\n\nAda", subject) is None
+
+
+@pytest.mark.parametrize("sender", ["Marola Sistemas", "Serra Clara"])
+def test_a_house_that_the_text_names_as_such_is_nobody(sender: str) -> None:
+    applied = f"Agradecemos por se inscrever na vaga de Analista na {sender}."
+    text = f"Olá Kim,\n\n{applied} Infelizmente, seguiremos com outros candidatos."
+    facts = read_message(Message(text, "Retorno", sender)).facts
+    assert (facts.company, facts.contact_name) == (sender, None)

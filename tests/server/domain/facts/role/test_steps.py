@@ -116,3 +116,56 @@ def test_what_partners_are_called_by_is_no_role(kind: str) -> None:
         f"Dear Mo,\n\nWe appreciate your interest in {house}. {NO}\n\nSincerely,\nAna Ruiz\n{house}"
     )
     assert (read.role, read.company) == (None, house)
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("the Site Foreman opening on the Elm Bridge job is filled.", "Site Foreman"),
+        ("we ended the recruitment of the Field Officer for the Tarn Delta programme.", "Field Officer"),
+        ("The Board has appointed another as Finance Director of Tarn Mills Ltd.", "Finance Director"),
+        ("the fourteen best came into the first year welder apprenticeship.", "welder apprenticeship"),
+        ("Thanks for the trial shift. I've put your hours in for Monday's payroll.", None),
+        ("Nurse - Surgery Nights (Req 20931)\n\nThank you for applying.", "Nurse - Surgery Nights"),
+    ],
+)
+def test_what_a_post_is_for_is_no_part_of_it(said: str, role: str | None) -> None:
+    assert role_of(said) == role
+
+
+def test_nor_is_the_year_it_is_for() -> None:
+    said = "die Plätze als Elektroniker für das Ausbildungsjahr 2031 sind vergeben."
+    assert facts_of(f"Hallo Mo,\n\n{said} {NEIN}\n\nAna Ruiz").role == "Elektroniker"
+
+
+def test_who_signs_for_a_house_is_not_what_was_applied_for() -> None:
+    text = f"Dear Sir,\n\nWe received your application for employment. {NO}"
+    assert facts_of(f"{text}\n\nFor: Manager (Accounts)\nTarn Mills Ltd").role is None
+
+
+def test_a_title_counts_more_than_the_scheme_it_belongs_to() -> None:
+    text = f"Dear Mo,\n\nThank you for your application to our graduate scheme. {NO}\n\nTarn Water"
+    assert facts_of(text, "Your application for Graduate Surveyor").role == "Graduate Surveyor"
+    assert facts_of(text, "Your application").role == "graduate scheme"
+
+
+def test_the_house_before_a_title_is_cut_off() -> None:
+    applied = "Thank you for applying for the Tarn Savings Bank Nursing Trainee Programme 2031."
+    text = f"Dear Mo,\n\n{applied} {NO} We thank you for choosing Tarn Savings Bank.\n\nHR"
+    title = "NURSING TRAINEE PROGRAMME 2031"
+    assert facts_of(text, title).role == title
+    text = f"Dear Mo,\n\nThank you for applying for the Primary School Teacher post. {NO}"
+    assert facts_of(f"{text}\n\nMarl Primary School", "Teacher").role == "Primary School Teacher"
+
+
+def test_what_who_applies_looks_for_is_no_part_of_the_work() -> None:
+    text = f"Thanks for your folder. We can't pay another bookbinder this year. {NO}\n\nJ."
+    assert facts_of(text, "Re: bookbinder looking for a bench").role == "bookbinder"
+
+
+@pytest.mark.parametrize(
+    "title", ["Assistant comptable en alternance", "Assistante de gestion en alternance"]
+)
+def test_a_french_title_goes_on_in_small_words(title: str) -> None:
+    text = f"Madame,\n\nVotre candidature au poste d'{title} n'a pas été retenue.\n\nCordialement"
+    assert facts_of(text).role == title

@@ -210,3 +210,50 @@ def test_what_another_did_and_a_second_sift_are_no_talk(text: str) -> None:
 )
 def test_what_the_reader_did_is_a_talk(language: str, text: str) -> None:
     assert stage_of(text, language) in _TALKS
+
+
+_NOES = {
+    "de": "Wir haben uns leider für eine andere Person entschieden.",
+    "en": "Unfortunately, we have chosen somebody else.",
+    "es": "Hemos optado por otra persona.",
+    "it": "Abbiamo scelto un altro candidato.",
+}
+
+
+def stage_beside(said: str, language: str) -> str | None:
+    return facts_of(f"Hello Tom,\n\n{said}\n\n{_NOES[language]}\n\nAna Ruiz").stage
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "You were one of the candidates interviewed for the desk."),
+        ("en", "Though you were among those interviewed, the panel had one place."),
+        ("en", "From everybody you met at Tarnlight, thank you for interviewing."),
+        ("en", "The panel has scored your written answers and interview."),
+        ("en", "The lettering task and the call with our printer were lovely."),
+        ("de", "Danke, dass du dir am Montag die Zeit genommen hast, mit Jana und mir zu reden."),
+        ("de", "Schön, dass Sie am Samstag den weiten Weg zu uns auf sich genommen haben."),
+        ("it", "A seguito del colloquio del 9 maggio Le scriviamo."),
+        ("es", "Tras estudiar las entrevistas realizadas te escribimos."),
+    ],
+)
+def test_what_tells_of_a_talk_that_was(language: str, said: str) -> None:
+    assert stage_beside(said, language) == "interviewed"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Thank you for getting in touch about the baker job."),
+        ("en", "Eighty of you answered, and we read every single letter."),
+        ("en", "The client liked your work history."),
+        ("en", "The sift for this campaign is now complete."),
+        ("en", "You applied to us. You were not one of the four we are interviewing."),
+        ("de", "Auf die Anzeige Filialleitung Nord haben sich viele Menschen gemeldet."),
+        ("de", "Danke für die Bewerbung. Zeit, mit allen zu reden, haben wir nicht."),
+        ("es", "Gracias por tu candidatura. Antes de realizar entrevistas cerramos el proceso."),
+    ],
+)
+def test_what_tells_of_something_sent_in_alone(language: str, said: str) -> None:
+    assert stage_beside(said, language) == "applied"

@@ -38,3 +38,23 @@ def test_a_stance_is_read_in_other_words(text: str, stance: str) -> None:
     assert (
         read_message(Message(f"Hi Tom,\n\n{NO} {text}", "Update", None, None)).facts.feedback_stance == stance
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("I've asked Jo for comments on your task and will send them on when she is back.", "offered"),
+        ("Wenn du magst, rufe ich an und erzähle, was bei der Jury gut ankam.", "offered"),
+        ("Gern sage ich Ihnen am Telefon, wo wir noch Zweifel hatten.", "offered"),
+        ("The notes they gave me: strong on pricing, a touch light on teams.", "included"),
+        ("Bitte verstehen Sie, dass wir die Entscheidung nicht näher begründen.", "refused"),
+        ("He thought you were sweet with the guests but he's decided to hire a baker.", "none"),
+        ("They liked your work history but wanted somebody with a licence.", "none"),
+        ("You can follow what we're up to on our page https://tarn.example/up.", "none"),
+        ("We will send them on to the archive.", "none"),
+    ],
+)
+def test_a_stance_is_read_or_none(text: str, stance: str) -> None:
+    no = "Unfortunately, we have chosen somebody else. Wir haben uns leider anders entschieden."
+    said = read_message(Message(f"Hello Tom,\n\n{no} {text}\n\nAna Ruiz")).facts
+    assert said.feedback_stance == stance
