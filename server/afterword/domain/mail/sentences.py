@@ -22,6 +22,7 @@ _ABBREVIATIONS = frozenset(
 )
 _MONTHS_BEGIN = frozenset("Jan Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez".split())
 """German ones alone: where a stop behind the number makes it the day of a month."""
+_REFERENCES = frozenset(("ref", "réf", "rif"))
 _SHORT_LINE = 50
 # "Closing date: 31 January"
 _LABELLED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[ \t]*: ")
@@ -187,6 +188,9 @@ def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end
         # "Ab 01.09. ist sie vergeben", "Bis zum 15. Januar".
         return False
     word = found[-1][0] if found else ""
+    # "(ref. 4471)"
+    if word in _REFERENCES and text[end + 1 : end + 2].isdigit():
+        return False
     # "J. Prentice was not selected": a letter of a name.
     is_initial = (
         len(word) == 1 and word != "i" and text[start - 1].isupper() and text[end + 1 : end + 2].isupper()

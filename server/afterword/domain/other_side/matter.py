@@ -47,6 +47,16 @@ _GERMAN_HOUSE = re.compile(
 )
 _NAME_BEFORE = re.compile(r"\b(?!(?:The|Your|Our|A|An|My|Dear|Re|For|In|To)\b)[A-ZÀ-Ý][\w'’&.-]* $")
 _AT_A_HOUSE = re.compile(r"\b(?:to|at|in|with|joining|from|of) (?:[A-ZÀ-Ý][\w'’&.-]* )*$")
+# "Recruitment - Éditions", "na Editora", or a line of its own.
+_AT_A_HOUSE_ABROAD = re.compile(
+    r"(?:\b(?:en|chez|au sein d[eu]|presso|n[ao]|em|bij|van|da) (?:de |la |the |het )?|[-–|] |^|[\n;] ?)"
+    r"(?:[A-ZÀ-ÝĞİŞ][\w'’&.-]* (?:(?:de|del|di|do|du|des|la|le|van) )*)*$"
+)
+_OFFICE_ABROAD = re.compile(
+    r"\b(?:comisi|comit|commission|comissão|jur[iy]|giuria|oficina|secret|segret|bureau|service|servicio|serviço|ufficio|gabinete|afdeling|redac|rédaction|kurul|birim|komisyon|ofis)",
+    re.IGNORECASE,
+)
+_TURKISH_HOUSE = re.compile(r"(?: [A-ZÇĞİÖŞÜ]\w+)*(?:['’]| (?:bünye|ailesi|iş başvuru|olarak)|$|\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +146,8 @@ def _weigh(own: str, signed: str, language: str) -> _Told:
             is_asked_for |= weight >= _TELLS_SOMETHING and _ASKED.search(before) is not None
         # The office that signs; what else stands there is what a house is called by.
         for found in pattern.finditer(signed):
-            if found.lastgroup == f"_{_TELLS_ALL}":
+            is_office = language in ("en", "de") or _OFFICE_ABROAD.search(signed)
+            if is_office and found.lastgroup == f"_{_TELLS_ALL}":
                 words.setdefault(found[0], _TELLS_ALL)
         if sum(words.values()) > sum(most.words.values()):
             most = _Told(words, is_asked_for)
@@ -155,7 +166,10 @@ def _is_of_a_house(own: str, found: re.Match[str], weight: int, language: str) -
         return False
     before = own[max(0, start - _BEFORE) : start]
     is_in_name = _NAME_BEFORE.search(before) is not None or own[end + 1 : end + 2].isupper()
-    return is_in_name and (weight < _TELLS_ALL or _AT_A_HOUSE.search(before) is not None)
+    if language == "tr":
+        return is_in_name and _TURKISH_HOUSE.match(own, end) is not None
+    at_a_house = _AT_A_HOUSE if language == "en" else _AT_A_HOUSE_ABROAD
+    return is_in_name and (weight < _TELLS_ALL or at_a_house.search(before) is not None)
 
 
 @cache

@@ -229,7 +229,7 @@ KINDS = {
     health 3 :: klinik araştırma\w* | kan bağış\w* | kan ver\w+
     health 2 :: araştırma\w* | katılımcı\w*
     health 1 :: katılım\w* | doktor
-    writing 3 :: makale\w* | roman\w* | bildiri\w* | şiir\w* | kitabınız\w*
+    writing 3 :: makale\w* | roman\w* | bildiri(?:n|niz\w*|ni|si\w*|ler\w*)? | şiir\w* | kitabınız\w*
     writing 2 :: dergi\w* | yayınevi\w*
     writing 1 :: editör\w* | yayın\w*
     contest 3 :: yarışma\w* | çekiliş\w*
