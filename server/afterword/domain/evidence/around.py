@@ -72,11 +72,11 @@ _YOUR_SEARCH = re.compile(
 _NEAR = 9
 # Within a phrase that is one word together: "gegen Sie entschieden".
 _YOU_WITHIN = re.compile(r" (?:you|Sie|Ihnen|dich|dir)\b")
-# "No podremos ofrecerte", "non possiamo offrirti", "oferecer-lhe": at the end of a verb.
+# "No podremos ofrecerte", "non possiamo offrirti", "oferecer-lhe": at the end of a verb, or in its form.
 _YOU_BEHIND = {
-    "es": re.compile(r"[aei]r(?:te|le|os)\b"),
-    "it": re.compile(r"[aei]r(?:ti|vi|[Ll]e|La)\b"),
-    "pt": re.compile(r"-(?:lhe|te|l[oa])\b|\bcon(?:sigo|tigo)\b"),
+    "es": re.compile(r"[aei]r(?:te|le|os)\b|\bno (?:has|eres|fuiste|pasas|sigues|\w+[aei]rás)\b"),
+    "it": re.compile(r"[aei]r(?:ti|vi|[Ll]e|La)\b|\bnon (?:sei|hai|rientri|\w+[aei]rai)\b"),
+    "pt": re.compile(r"-(?:lhe|te|l[oa])\b|\bcon(?:sigo|tigo)\b|\bnão (?:foste|ficaste|\w+[aei]ste)\b"),
 }
 # A mail greets its reader in one of its first lines.
 _GREETING = 2

@@ -244,7 +244,8 @@ class _Gathering:
             evidence.features.discard(CLEAR_NO)
             # Colleagues are told how it went, or how it goes with all of them.
             if evidence.features.isdisjoint(THANKED):
-                self.is_open |= bool(self.decisions) and is_to_outsiders(self.body)
+                is_told = self.language not in _MUCH_LEARNED or is_to_outsiders(self.body)
+                self.is_open |= bool(self.decisions) and is_told
                 evidence.drop(self.decisions)
                 self.decisions.clear()
         evidence.letters.update("".join(each.tags for each in self.about))

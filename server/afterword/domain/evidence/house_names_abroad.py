@@ -16,9 +16,7 @@ from afterword.domain.mail.sentences import Sentence
 
 _OF_A_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _CAPITAL = r"[A-ZÀ-ÞĞİŞ][\w’-]*\w"
-_JOINER = (
-    r"(?:(?:&|de|del|della|delle|dei|di|du|des|da|do|dos|das|la|las|los|le|les|el|il|y|e|et|und|van|den|der|het|für|ve) |[ld]['’])"
-)
+_JOINER = r"(?:(?:&|de|del|della|delle|dei|di|du|des|da|do|dos|das|la|las|los|le|les|el|il|y|e|et|und|van|den|der|het|für|ve) |[ld]['’])"
 _NAME = rf"(?P<name>{_CAPITAL}(?: {_JOINER}*{_CAPITAL})*)"
 _AT = {
     language: re.compile(pattern + (_NAME if language != "tr" else ""))
@@ -38,11 +36,14 @@ _HEADED = re.compile(rf"(?:[-–—|:,]|\b[^\W\d_]*[^\W\d_A-Z]) {_NAME}$")
 _SIGNS = re.compile(rf"^\W{{0,3}}{_NAME}\W*$")
 # "Ihre Kreditkarte", "Tu Préstamo": what is the reader's own is no house.
 _YOURS = re.compile(r"^(?:Ihr|Dein|Euer|Eure|Tu|Su|Votre|Ton|Ta|Suo|Sua|Seu|Uw|Je|Jouw)\w{0,2}\b")
-_APPLIED = re.compile(r"\b(?:candidatur[ae]|candidature|postulación|postulations?|bewerbung) $", re.IGNORECASE)
+_APPLIED = re.compile(
+    r"\b(?:candidatur[ae]|candidature|postulación|postulations?|bewerbung) $", re.IGNORECASE
+)
 # What is applied for in Dutch by these words is work.
 _FOR_WORK = frozenset(("sollicitatie", "sollicitaties", "solliciteren", "sollicitant", "gesolliciteerd"))
 _TEACHES = re.compile(
-    r"\b(?:Univ|École|Ecole|Escuela|Escola|Scuola|Institut|Istituto|Acad|Accad|Lycée|Collège|Hochschule|Schule|Master)", re.IGNORECASE
+    r"\b(?:Univ|École|Ecole|Escuela|Escola|Scuola|Institut|Istituto|Acad|Accad|Lycée|Collège|Hochschule|Schule|Master)",
+    re.IGNORECASE,
 )
 # Words of a subject, in which one for work stands.
 _TITLE = 4
@@ -63,9 +64,14 @@ def take_houses_abroad_as_names(
     if not said or language not in _AT:
         return
     is_job = any(map(_is_of_a_job, told)) or any(
-        is_work(word) or is_work(ENDS_OF_TURKISH.sub("", word)) for each in heading for word in each.words[:_TITLE] if word
+        is_work(word) or is_work(ENDS_OF_TURKISH.sub("", word))
+        for each in heading
+        for word in each.words[:_TITLE]
+        if word
     )
-    names = set(_find_names(heading, said, body, sender, language) if is_job else _find_applied_to(said, language))
+    names = set(
+        _find_names(heading, said, body, sender, language) if is_job else _find_applied_to(said, language)
+    )
     for each in said:
         for name in names:
             _take_as_name(each, name)
@@ -80,7 +86,9 @@ def _find_names(
         *filter(None, (_HEADED.search(each.text) for each in heading)),
         *(_SIGNS.match(line) for line in (*lines[-_LAST_LINES:], sender) if len(line.split()) <= _LONGEST),
     ]
-    return (match["name"] for match in found if match and " " in match["name"] and not _YOURS.match(match["name"]))
+    return (
+        match["name"] for match in found if match and " " in match["name"] and not _YOURS.match(match["name"])
+    )
 
 
 def _find_applied_to(said: Collection[Sentence], language: str) -> Iterator[str]:

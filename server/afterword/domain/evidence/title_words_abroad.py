@@ -41,7 +41,9 @@ _BEFORE = words_of(
     """
 )
 # What joins the words of a title.
-_JOINS = words_of("de del di da do du des d dei degli delle della dos das van y e et per voor para pour à l la las los le les il i gli al ai alla agli alle")
+_JOINS = words_of(
+    "de del di da do du des d dei degli delle della dos das van y e et per voor para pour à l la las los le les il i gli al ai alla agli alle"
+)
 _WHERE = words_of(
     "en in bij op em na no nas nos onze ons uw je nuestra nuestro nuestras nuestros nossa nosso nossas nossos nostra nostro nostri nostre notre nos dans chez presso aan"
 )
@@ -60,7 +62,9 @@ def take_titles_abroad_as_names(
             continue
         for place, letter in enumerate(each.tags):
             if letter in _IN_A_TITLE and (
-                _ends_turkish_title(each, place) if language == "tr" else _is_behind_work(each, place, each in heading)
+                _ends_turkish_title(each, place)
+                if language == "tr"
+                else _is_behind_work(each, place, each in heading)
             ):
                 say_nothing(each, place)
 

@@ -36,6 +36,7 @@ WORDS: dict[str, str] = {
     "hiring": "recrutement recruteur recruteuse ressources_humaines rh sélection processus_de_recrutement",
     "interview": "entretien entretiens",
     "talk": """
+        temps_que_vous_nous temps_que_vous_avez temps_consacré temps_que_tu_nous temps_que_tu_as
         échange échanges échangé échanger rencontrer rencontre rencontré discuter appel conversation visio
         discussion
     """,
@@ -154,7 +155,7 @@ WORDS: dict[str, str] = {
     "search": "recherche recherches carrière démarches projets professionnelle professionnel",
     "wish": "souhaitons souhaite espérons espère",
     "luck": "succès réussite chance bonne_chance bonne_continuation",
-    "if": "passé_ce_délai dossiers_incomplets après_cette_date sans_réponse sans_nouvelles en_l_absence considérer_que si lorsque dès jusqu cas_où tant_que en_cas sauf",
+    "if": "sans_cela sans_quoi sans_lui sans_elle faute_de_quoi sinon passé_ce_délai dossiers_incomplets après_cette_date sans_réponse sans_nouvelles en_l_absence considérer_que si lorsque dès jusqu cas_où tant_que en_cas sauf",
     "regret": """
         malheureusement regret regrettons désolé désolés désolée regrette hélas navrés navrée déception
     """,

@@ -182,7 +182,7 @@ KINDS = {
     money 3 :: subsidie\w* | studiebeurs | beurs | beurzen
     money 2 :: fonds | bijdrage
     money 1 :: commissie | project | cultuurfonds
-    course 3 :: cursus\w* | kinderopvang | opvangplek | basisschool | opleiding\w* | inschrijving voor | zwemles\w*
+    course 3 :: cursus\w* | kinderopvang | opvangplek | basisschool | (?:master|bachelor)?opleiding\w* | inschrijving voor | zwemles\w*
     course 2 :: inschrijving | workshop | wachtlijst | toelating | opvang
     course 1 :: school | plaatsen | leerlingen | universiteit | les
     health 3 :: slaaponderzoek | (?:het|dit|ons) onderzoek | bloed geven | bloeddon\w+ | proefpersonen | medicijnstudie
@@ -238,7 +238,7 @@ KINDS = {
     trade 3 :: ihale\w* | tedarikçi\w* | fiyat teklif\w*
     trade 2 :: teklifiniz\w*
     trade 1 :: satın alma | fiyat
-    club 3 :: koro\w* | stant\w* | üyelik\w* | üyeliğ\w+
+    club 3 :: koro\w* | stant\w* | üyelik(?!ten çık)\w* | üyeliğ\w+
     club 2 :: seçmeler\w* | kulüb\w*
     club 1 :: pazar
     finance 3 :: kredi\w*

@@ -5,6 +5,8 @@ For languages other than English and German, in which a name is what has capital
 
 from __future__ import annotations
 
+import re
+
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 from afterword.domain.mail.sentences import Sentence
@@ -18,7 +20,13 @@ _BEFORE = words_of(
     """
 )
 _IN_A_NAME = frozenset(
-    (OTHER_WORD, *(CLASSES[name] for name in "at client file foreign shop article we interview review job hiring test".split()))
+    (
+        OTHER_WORD,
+        *(
+            CLASSES[name]
+            for name in "at client file foreign shop article we interview review job hiring test".split()
+        ),
+    )
 )
 _VERBS = words_of(
     """
@@ -26,18 +34,24 @@ _VERBS = words_of(
     """
 )
 _FEWEST = 2
+_ASIDE = re.compile(r" *\([^()]*\) *")
 
 
-def leave_names_out(sentence: Sentence) -> str | None:
+def leave_names_out(sentence: Sentence, language: str) -> str | None:
     """Return a sentence in small letters without the titles and names in it, or nothing where it has none of some length."""
     words, tags, start = sentence.words, sentence.tags, sentence.start
     cuts: list[tuple[int, int]] = []
     place = 1
     while place < len(words):
-        if words[place - 1] in _BEFORE and words[place] and _is_capital(sentence, place):
+        # In Turkish nothing stands before it.
+        is_place = language == "tr" or words[place - 1] in _BEFORE
+        if is_place and words[place] and _is_capital(sentence, place):
             last = behind = place
             while (
-                behind < len(words) and words[behind] and tags[behind] in _IN_A_NAME and words[behind] not in _VERBS
+                behind < len(words)
+                and words[behind]
+                and tags[behind] in _IN_A_NAME
+                and words[behind] not in _VERBS
             ):
                 if _is_capital(sentence, behind):
                     last = behind
@@ -48,11 +62,12 @@ def leave_names_out(sentence: Sentence) -> str | None:
         place += 1
     if not cuts:
         return None
+    # Their commas and stops end no clause: "(part-time, ref. 4471)".
     text, end = "", 0
     for begin, behind in cuts:
         text += sentence.lower()[end:begin].rstrip() + " "
         end = behind + 1
-    return text + sentence.lower()[end:]
+    return _ASIDE.sub(" ", text + sentence.lower()[end:])
 
 
 def _is_capital(sentence: Sentence, place: int) -> bool:

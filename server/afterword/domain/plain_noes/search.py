@@ -143,7 +143,7 @@ def _search(sentence: Sentence, tables: tuple[_Table, ...], language: str) -> re
         if cues and cues.isdisjoint(sentence.words):
             continue
         found = [match for each in patterns if (match := each.search(text))]
-        if not found and language in _WITHOUT_NAMES and (without := leave_names_out(sentence)):
+        if not found and language in _WITHOUT_NAMES and (without := leave_names_out(sentence, language)):
             found = [match for each in patterns if (match := each.search(without))]
         if found:
             return min(found, key=re.Match.start)
