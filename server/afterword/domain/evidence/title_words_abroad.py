@@ -19,6 +19,7 @@ MISTAKEN = frozenset(
     CLASSES[name]
     for name in "foreign shop article if until not_yet past hold withdraw offer day pending future without".split()
 )
+# "Ingeniera de datos", "Atención al Cliente".
 _IN_A_TITLE = MISTAKEN | {CLASSES[name] for name in ("file", "client", "test", "search", "contract")}
 _LANGUAGES = frozenset(("es", "fr", "it", "pt", "nl", "tr"))
 # Who is called so is taught, helped or rewarded, and no employee.
@@ -33,10 +34,10 @@ _NO_WORK = words_of(
     master owner host hostess fellow scholar staff phd postdoc doctoral
     """
 )
-# "Puesto de agente", "candidature comme négociateur", "Bewerbung": what stands before a title.
+# "Puesto de agente", "candidature comme négociateur": what stands before a title.
 _BEFORE = words_of(
     """
-    de del para como por a d di da come per quale do como por para um uma un una une le la l en tant que comme pour à au als van voor il lo
+    de del para como por a d di da come per quale do um uma un una une le la l que comme pour à au als van voor il lo
     position puesto vacante vacature functie poste offre ruolo posizione vaga cargo função
     """
 )

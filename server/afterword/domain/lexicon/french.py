@@ -1,7 +1,7 @@
 """French words by class."""
 
 WORDS: dict[str, str] = {
-    "not_yet": "pas_encore_pris pas_encore_décidé pas_encore_tranché",
+    "not_yet": "pas_encore_sélectionné pas_encore_sélectionnée pas_encore_retenu pas_encore_retenue pas_encore_été pas_encore_pris pas_encore_décidé pas_encore_tranché",
     "none": """
         même_si pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre pas_y_répondre ne_pas_y_répondre
         pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres

@@ -1,7 +1,7 @@
 """Italian words by class."""
 
 WORDS: dict[str, str] = {
-    "not_yet": "non_è_stata_presa_alcuna non_è_stata_presa_nessuna ancora_preso_una ancora_presa_una non_ancora_deciso non_abbiamo_ancora",
+    "not_yet": "ancora_stato ancora_stata ancora_stati non_sei_ancora non_è_stata_presa_alcuna non_è_stata_presa_nessuna ancora_preso_una ancora_presa_una non_ancora_deciso non_abbiamo_ancora",
     "none": """
         non_esitare non_esiti non_solo non_ancora non_è_stato_facile non_rispondere altre_opportunità
         altre_posizioni altre_offerte non_esiteremo non_mette non_facile
@@ -47,6 +47,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback riscontro_dettagliato motivazioni",
     "answer": "risposta esito riscontro notizie notizia",
     "foreign": """
+        premio_letterario al_premio del_premio
         volontaria volontario volontari volontariato articolo manoscritto prestito mutuo credito appartamento affitto alloggio borsa_di_studio
         ammissione corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo relazione
         convegno università master concorso al_corso il_corso conto_corrente carta_di_credito

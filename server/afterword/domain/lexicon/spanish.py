@@ -53,6 +53,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback retroalimentación comentarios",
     "answer": "respuesta noticia noticias contestación resultado",
     "foreign": """
+        boda puesto_del_mercado puesto_de_mercado
         voluntaria voluntario voluntarios voluntarias voluntariado su_obra tu_obra obras_seleccionadas feria comité_evaluador su_propuesta tu_propuesta comunidad_académica artículo manuscrito préstamo crédito hipoteca piso alquiler apartamento vivienda beca matrícula
         admisión cursos subvención ayuda visado visa permiso reclamación reembolso ponencia congreso
         trámite plaza_escolar plaza_de_colegio máster grado universidad tarjeta concurso premio al_curso el_curso

@@ -43,6 +43,7 @@ WORDS: dict[str, str] = {
     "feedback": "geri_bildirim geribildirim",
     "answer": "sonuç haber yanıt cevap",
     "foreign": """
+        ödülü ödülüne
         gönüllü gönüllülük erken_erişim kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
         bildiri
         bahçesi bahçeleri bahçeler hobi_bahçesi bekleme_listesinde bekleme_listesindesiniz
@@ -117,6 +118,7 @@ WORDS: dict[str, str] = {
     "day": "pazartesi salı çarşamba perşembe cuma yarın",
     "ask": "gönderir_misiniz",
     "plain_no": """
+        başarılı_olamadığınızı başarılı_olamadınız
         aşamaya_kalamadınız aşamaya_kalamadın kısa_listeye_kalamadınız çalışma_fırsatımız_olmayacak işe_almama_kararı
         olumlu_ilerleyemeyeceğiz olumlu_ilerleyemiyoruz birlikte_ilerleyemeyeceğiz aşamaya_taşınmadı aşamaya_taşınamadı aşamaya_taşıyamıyoruz sana_yer_açamıyoruz
         size_yer_açamıyoruz yer_açamıyoruz kontenjanımız_doldu kontenjanımız_maalesef_doldu kontenjanları_doldu adaydan_yana_kullandılar adaydan_yana_kullandık süreç_sizin_açınızdan_tamamlandı cevabımız_hayır seçilmediniz yanıtımız_hayır cevap_hayır birini_işe_aldık
@@ -152,6 +154,7 @@ WORDS: dict[str, str] = {
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
     "given_away": """
+        deneyimli_birini_seçtik deneyimli_birini_aldık deneyimli_birini_tercih
         başka_bir_adayın_seçilmesiyle
         başka_birini_aldık başka_birini_seçtik başka_birini_tercih başka_biriyle_anlaştık
         bir_adayla_anlaştık bir_arkadaş_başladı başkasını_aldık
