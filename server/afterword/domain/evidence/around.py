@@ -72,6 +72,12 @@ _YOUR_SEARCH = re.compile(
 _NEAR = 9
 # Within a phrase that is one word together: "gegen Sie entschieden".
 _YOU_WITHIN = re.compile(r" (?:you|Sie|Ihnen|dich|dir)\b")
+# "No podremos ofrecerte", "non possiamo offrirti", "oferecer-lhe": at the end of a verb, or in its form.
+_YOU_BEHIND = {
+    "es": re.compile(r"[aei]r(?:te|le|os)\b|\bno (?:has|eres|fuiste|pasas|sigues|\w+[aei]rás)\b"),
+    "it": re.compile(r"[aei]r(?:ti|vi|[Ll]e|La)\b|\bnon (?:sei|hai|rientri|\w+[aei]rai)\b"),
+    "pt": re.compile(r"-(?:lhe|te|l[oa])\b|\bcon(?:sigo|tigo)\b|\bnão (?:foste|ficaste|\w+[aei]ste)\b"),
+}
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
 _TWICE = 2
@@ -237,6 +243,7 @@ def look_around(
         or (is_of_others and _YOU not in tags and _is_passed_on(evidence))
     )
     is_to_you = _YOU in tags or _YOU_WITHIN.search(words) is not None or is_thanked_for
+    is_to_you |= language in _YOU_BEHIND and _YOU_BEHIND[language].search(words) is not None
     is_of_yours = _APPLICATION in tags or name in _SAID_OF_YOU or bool(_YOU_APPLY.search(tags))
     if name == "turned_down" and not evidence.letters.isdisjoint(_OF_WORK):
         is_of_yours |= _YOU_TURNED_DOWN.search(tags) is not None

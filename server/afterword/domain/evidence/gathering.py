@@ -16,7 +16,6 @@ from afterword.domain.evidence.around import (
 from afterword.domain.evidence.asides import take_asides_as_none
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
-from afterword.domain.evidence.house_names import take_houses_as_names
 from afterword.domain.evidence.mail_evidence import (
     CLEAR_NO,
     LITTLE_LEARNED,
@@ -24,11 +23,11 @@ from afterword.domain.evidence.mail_evidence import (
     SAID_PLAINLY,
     Evidence,
 )
+from afterword.domain.evidence.names import take_names
 from afterword.domain.evidence.pauses import ends_a_pause, is_told_of_applicants
 from afterword.domain.evidence.quoted import take_quoted
 from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
-from afterword.domain.evidence.title_words import take_titles_as_names
 from afterword.domain.evidence.to_everybody import is_to_everybody, is_to_outsiders
 from afterword.domain.evidence.told_status import take_status
 from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS, look_at_the_whole
@@ -109,9 +108,7 @@ class _Gathering:
         self.clear, self.unclear, self.unsaid = set[int](), set[int](), set[int]()
         self.quoted = take_quoted(self.sentences)
         self.is_ended = self.is_open = False
-        if language == "en":
-            take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
-            take_houses_as_names(self.heading, self.evidence.sentences, body, sender)
+        take_names(self.heading, self.evidence.sentences, body, sender, language)
         take_as_of_work(self.sentences, f"{subject}\n{body}")
         take_asides_as_none(self.heading, self.evidence.sentences)
         if self.is_german and speaks_of_hiring(self.sentences):
@@ -254,7 +251,8 @@ class _Gathering:
             evidence.features.discard(CLEAR_NO)
             # Colleagues are told how it went, or how it goes with all of them.
             if evidence.features.isdisjoint(THANKED):
-                self.is_open |= bool(self.decisions) and is_to_outsiders(self.body)
+                is_told = self.language not in _MUCH_LEARNED or is_to_outsiders(self.body)
+                self.is_open |= bool(self.decisions) and is_told
                 evidence.drop(self.decisions)
                 self.decisions.clear()
         evidence.letters.update("".join(each.tags for each in self.about))

@@ -48,7 +48,9 @@ _OFFICES = words_of(
     coordinator manager officer lead section enquiries relations trustees judges jury editors editor chair
     """
 )
-_TEAM_WORDS = words_of("team recruiting recruitment careers hr talent hiring people department office human resources")
+_TEAM_WORDS = words_of(
+    "team recruiting recruitment careers hr talent hiring people department office human resources"
+)
 _LAST_LINES = 4
 _LONGEST = 7
 

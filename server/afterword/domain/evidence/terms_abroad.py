@@ -34,6 +34,7 @@ PATTERNS = {
         n['’](?:avons|ai|a) pas (?:encore|fini|terminé)\b
         encore (?:voir|rencontrer|recevoir|entendre)\b
         ne (?:vous|t['’])oublions pas\b
+        de ne pas (?:vous|t['’]) ?avoir (?:rappelée?|répondu|recontactée?|écrit)\b
         ne (?:vous|t['’]) ?oublions\b
         [Nn]e vous inquiétez\b
         [Nn]['’]apportez\b
@@ -125,7 +126,7 @@ PATTERNS = {
 CUES = """
     respondas responda respondan responder contestar atender presentar incompletas plazo retrasado retraso demora reembolsarán reembolsan viaje
     desplazamiento seleccionada seleccionado elegida elegido solo sólo solamente fecha reserva negativo negativa
-    aucune encore fini terminé oublions inquiétez apportez plus acceptons lue lues prise cdi cdd conservées changement venir
+    rappelé rappelée répondu recontacté recontactée écrit aucune encore fini terminé oublions inquiétez apportez plus acceptons lue lues prise cdi cdd conservées changement venir
     nessuna ancora finito terminato concluso dimentichiamo preoccupi porti più rispondiamo accettiamo conservati letta lette durerà vedono
     répondre garantir traiter incomplets incomplètes délai retard déplacement retenu retenue retenus autre négative faire
     risponda rispondere rispondete garantire prendere incomplete termine ritardo viaggio scelto scelta selezionati idonei data saranno

@@ -12,9 +12,10 @@ _TO_ALL = re.compile(
     r"|an alle\b"
     r"|bonjour (?:à toutes et à tous|à tous|à toutes|tout le monde)\b"
     r"|bonjour l['’]équipe\b|chers? (?:tous|collègues)\b"
-    r"|(?:hola|buenos días|estimados)(?: a)? (?:todos|todas|equipo|compañeros)\b"
+    r"|(?:hola|buenos días|buenas tardes|estimados),?(?: a)? (?:todos|todas|equipo|compañeros)\b"
     r"|(?:ciao|buongiorno)(?: a)? tutti\b|cari colleghi\b"
     r"|(?:olá|bom dia|caros)(?: a)? (?:todos|todas|colegas)\b"
+    r"|(?:equipo|equipa|pessoal|tutti|ekip|allen)\s*[,:]"
     r"|(?:hallo|beste|dag) (?:allemaal|allen|collega['’]?s)\b|(?:merhaba )?(?:arkadaşlar|herkese merhaba)\b)",
     re.IGNORECASE,
 )

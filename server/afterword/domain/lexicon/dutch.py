@@ -2,6 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
+        linkedin_voor_nieuwe_vacatures volg_ons_voor_nieuwe_vacatures
         niet_aarzelen aarzel_niet niet_alleen geen_probleem niet_beantwoorden andere_vacatures
         andere_functies andere_mogelijkheden niet_makkelijk niet_gemakkelijk niet_eenvoudig
         als_het_goed_is zowel_als werken_als ervaring_als als_team als_medewerker
@@ -25,6 +26,7 @@ WORDS: dict[str, str] = {
         interne_oplossing
     """,
     "application": """
+        deelname_aan_onze_selectieprocedure deelname_aan_de_selectieprocedure deelname_aan_onze_procedure deelname_aan_de_sollicitatieprocedure deelname_aan_onze_sollicitatieprocedure
         sollicitatie sollicitaties cv profiel motivatie sollicitatieprocedure brief sollicitatiebrief
         sollicitatie_als sollicitatie_voor
         kandidatuur kandidaatstelling
@@ -41,6 +43,7 @@ WORDS: dict[str, str] = {
     "hiring": "werving recruiter recruitment selectie selectieprocedure hr personeelszaken procedure",
     "interview": "proefdraaien proefgedraaid proefdag proefdagen meeloopdag proefles sollicitatiegesprek sollicitatiegesprekken interview",
     "talk": """
+        tijd_die_je_hebt tijd_die_u_hebt tijd_die_je_voor tijd_die_u_voor genomen_tijd
         gesprek gesprekken kennismaking kennismakingsgesprek kennismaken telefoongesprek gesproken bellen
         ontmoeten
     """,
@@ -48,6 +51,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback terugkoppeling toelichting",
     "answer": "antwoord bericht nieuws reactie uitkomst",
     "foreign": """
+        masteropleiding bacheloropleiding klacht bezwaar
         vrijwilliger vrijwilligers artikel manuscript lening krediet hypotheek appartement woning huurwoning huur beurs toelating
         inschrijving cursus opleiding subsidie visum vergunning verzekering claim terugbetaling
         lidmaatschap vrijwilligerswerk bezichtiging prijs
@@ -123,7 +127,7 @@ WORDS: dict[str, str] = {
     "search": "zoektocht loopbaan carrière",
     "wish": "wensen wens hopen",
     "luck": "succes geluk",
-    "if": "onvolledige_sollicitaties na_die_datum daarna_kunnen  word_je wordt_u als indien wanneer zodra mocht mochten of",
+    "if": "zonder_diploma zonder_bewijs zonder_deze zonder_dit_document zonder_je_diploma zonder_uw_diploma Anders onvolledige_sollicitaties na_die_datum daarna_kunnen  word_je wordt_u als indien wanneer zodra mocht mochten of",
     "regret": """
         helaas spijt spijtig jammer teleurstelling teleurstellend
         helaas_wordt_u helaas_word_je helaas_word_jij
@@ -145,6 +149,7 @@ WORDS: dict[str, str] = {
     "until": "tot totdat",
     "find": "gevonden aangenomen benoemd",
     "plain_no": """
+        niet_tot_de_geselecteerde niet_tot_de_uitgenodigde niet_tot_de_gekozen niet_tot_de_laatste_kandidaten
         verder_met_die_andere verder_met_de_andere niet_met_je_door niet_met_jou_door niet_met_u_door gaan_niet_met_je gaan_niet_met_jou gaan_niet_met_u antwoord_is_nee is_deze_keer_nee
         niet_op_zoek_naar_nieuwe niet_op_zoek_naar_collega niet_op_zoek_naar_mensen al_ingepland geen_plek geen_plaats_voor geen_goed_nieuws geen_match niet_geworden niet_gekozen vallen_we_af
         het_is_een_nee een_nee_geworden houdt_het_op stopt_het_hier eindigt_hier niet_jou_geworden

@@ -1,7 +1,7 @@
 """French words by class."""
 
 WORDS: dict[str, str] = {
-    "not_yet": "pas_encore_pris pas_encore_décidé pas_encore_tranché",
+    "not_yet": "pas_encore_sélectionné pas_encore_sélectionnée pas_encore_retenu pas_encore_retenue pas_encore_été pas_encore_pris pas_encore_décidé pas_encore_tranché",
     "none": """
         même_si pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre pas_y_répondre ne_pas_y_répondre
         pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres
@@ -36,6 +36,7 @@ WORDS: dict[str, str] = {
     "hiring": "recrutement recruteur recruteuse ressources_humaines rh sélection processus_de_recrutement",
     "interview": "entretien entretiens",
     "talk": """
+        temps_que_vous_nous temps_que_vous_avez temps_consacré temps_que_tu_nous temps_que_tu_as
         échange échanges échangé échanger rencontrer rencontre rencontré discuter appel conversation visio
         discussion
     """,
@@ -154,7 +155,7 @@ WORDS: dict[str, str] = {
     "search": "recherche recherches carrière démarches projets professionnelle professionnel",
     "wish": "souhaitons souhaite espérons espère",
     "luck": "succès réussite chance bonne_chance bonne_continuation",
-    "if": "passé_ce_délai dossiers_incomplets après_cette_date sans_réponse sans_nouvelles en_l_absence considérer_que si lorsque dès jusqu cas_où tant_que en_cas sauf",
+    "if": "sans_cela sans_quoi sans_lui sans_elle faute_de_quoi sinon passé_ce_délai dossiers_incomplets après_cette_date sans_réponse sans_nouvelles en_l_absence considérer_que si lorsque dès jusqu cas_où tant_que en_cas sauf",
     "regret": """
         malheureusement regret regrettons désolé désolés désolée regrette hélas navrés navrée déception
     """,

@@ -1,7 +1,7 @@
 """Italian words by class."""
 
 WORDS: dict[str, str] = {
-    "not_yet": "ancora_preso_una ancora_presa_una non_ancora_deciso non_abbiamo_ancora",
+    "not_yet": "ancora_stato ancora_stata ancora_stati non_sei_ancora non_è_stata_presa_alcuna non_è_stata_presa_nessuna ancora_preso_una ancora_presa_una non_ancora_deciso non_abbiamo_ancora",
     "none": """
         non_esitare non_esiti non_solo non_ancora non_è_stato_facile non_rispondere altre_opportunità
         altre_posizioni altre_offerte non_esiteremo non_mette non_facile
@@ -39,6 +39,7 @@ WORDS: dict[str, str] = {
     """,
     "interview": "colloquio colloqui intervista",
     "talk": """
+        tempo_che_ci_hai tempo_che_ci_ha tempo_dedicato tempo_dedicatoci
         conversazione chiamata incontro conoscerti conoscerci conoscerla parlare chiacchierata telefonata
         videochiamata
     """,
@@ -46,6 +47,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback riscontro_dettagliato motivazioni",
     "answer": "risposta esito riscontro notizie notizia",
     "foreign": """
+        premio_letterario al_premio del_premio
         volontaria volontario volontari volontariato articolo manoscritto prestito mutuo credito appartamento affitto alloggio borsa_di_studio
         ammissione corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo relazione
         convegno università master concorso al_corso il_corso conto_corrente carta_di_credito
@@ -100,6 +102,7 @@ WORDS: dict[str, str] = {
     """,
     "better": "meglio più maggiormente esattamente pienamente",
     "filled": """
+        non_è_più_disponibile non_è_più_aperta non_è_più_vacante
         coperta coperto chiusa chiuso annullata annullato assegnata soppresso soppressa
         soppressi tutti_presi già_presi tutti_occupati già_occupati già_assegnati
         tutti_assegnati
@@ -130,7 +133,7 @@ WORDS: dict[str, str] = {
     "search": "ricerca carriera percorso professionale",
     "wish": "auguriamo auguro speriamo",
     "luck": "successo fortuna in_bocca_al_lupo meglio_per",
-    "if": "candidature_incomplete dopo_tale_data  in_assenza in_mancanza qualora se qualora quando finché appena nel_caso",
+    "if": "altrimenti in_caso_contrario senza_non_possiamo senza_non_è senza_di_esso senza_di_essi candidature_incomplete dopo_tale_data  in_assenza in_mancanza qualora se qualora quando finché appena nel_caso",
     "regret": "purtroppo dispiace spiacenti rammarico rincresce sfortunatamente spiace",
     "inform": "informarti informarla informare comunicare comunicarti comunicarle",
     "thanks": "grazie ringraziamo ringraziarti ringraziarla ringrazio",

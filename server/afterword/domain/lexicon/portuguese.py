@@ -2,6 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
+        se_mostraram se_revelaram
         não_hesite não_só não_apenas ainda_não não_foi_fácil não_responda outras_oportunidades
         outras_vagas outras_posições não_deixe não_desanime
         se_candidatar se_candidatou se_candidate por_se_inscrever se_inscrever se_inscreveu
@@ -32,6 +33,7 @@ WORDS: dict[str, str] = {
     """,
     "interview": "entrevista entrevistas",
     "talk": """
+        tempo_dedicado tempo_que_dedicou tempo_que_nos_dedicou tempo_que_dedicaste tempo_investido
         conversa conversar reunião chamada ligação conhecer conhecermos falar bate_papo ter_vindo teres_vindo terem_vindo cá_vindo
         sua_visita tua_visita dia_de_experiência aula_experimental
     """,
@@ -84,6 +86,7 @@ WORDS: dict[str, str] = {
     "stage": "próxima_etapa próxima_fase próximas_etapas fase_seguinte",
     "accept": "aceite aceita aceito sucesso_no_processo",
     "fit": """
+        adequados adequadas adequada alinhadas
         corresponde correspondem alinhado alinhados alinhada adequado requisitos encaixa enquadra aderente
         compatível atende atendem adequa
         se_encaixa se_enquadra se_alinha se_adequa se_ajusta
@@ -105,7 +108,7 @@ WORDS: dict[str, str] = {
     "contact": "contato contacto contatá contactar entrar_em_contato contactaremos",
     "receive": "recebemos recebida recebido recepção receção confirmamos confirmar enviada",
     "review": "análise analisar analisado avaliação avaliar avaliado revisar revisão",
-    "invite": "convidar convidamos convite",
+    "invite": "convidá convidar convidamos convite",
     "schedule": "agendar disponibilidade agenda horário horários calendário marcar",
     "move_date": "reagendar adiar remarcar nova_data outra_data adiada adiado remarcada",
     "test": "teste testes desafio caso_prático exercício questionário",

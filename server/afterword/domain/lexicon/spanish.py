@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
     """,
     "interview": "entrevista entrevistas entrevistarte entrevistado",
     "talk": """
+        tiempo_que_has_dedicado tiempo_que_ha_dedicado tiempo_dedicado tiempo_que_dedicaste
         conversación charla llamada videollamada hablar conversar conocernos conocerte reunión platicar haber_venido venir_a_vernos
         venir_a_conocernos rato_que_nos tu_visita su_visita clase_de_prueba día_de_prueba
     """,
@@ -52,6 +53,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback retroalimentación comentarios",
     "answer": "respuesta noticia noticias contestación resultado",
     "foreign": """
+        boda puesto_del_mercado puesto_de_mercado
         voluntaria voluntario voluntarios voluntarias voluntariado su_obra tu_obra obras_seleccionadas feria comité_evaluador su_propuesta tu_propuesta comunidad_académica artículo manuscrito préstamo crédito hipoteca piso alquiler apartamento vivienda beca matrícula
         admisión cursos subvención ayuda visado visa permiso reclamación reembolso ponencia congreso
         trámite plaza_escolar plaza_de_colegio máster grado universidad tarjeta concurso premio al_curso el_curso
@@ -155,7 +157,7 @@ WORDS: dict[str, str] = {
     "search": "búsqueda carrera trayectoria profesional proyectos",
     "wish": "deseamos deseo esperamos desear",
     "luck": "éxito éxitos suerte mejor_de_las_suertes",
-    "if": "pasada_esa_fecha después_de_esa_fecha si cuando en_caso_de en_caso salvo siempre_que tan_pronto una_vez_que",
+    "if": "sin_él sin_ella sin_ello sin_ellos sin_ellas de_lo_contrario pasada_esa_fecha después_de_esa_fecha si cuando en_caso_de en_caso salvo siempre_que tan_pronto una_vez_que",
     "regret": """
         lamentablemente lamentamos lamento desafortunadamente sentimos desgraciadamente pena
         lastimosamente infelizmente

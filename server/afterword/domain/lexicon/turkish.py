@@ -3,6 +3,7 @@
 WORDS: dict[str, str] = {
     "not_yet": "henüz",
     "none": """
+        profilinize_uygun_bir_pozisyon_açılırsa profilinize_uygun_bir_pozisyon_olursa profilinize_uygun_bir_pozisyon_açıldığında profilinize_uygun_yeni_bir
         olumsuz_olan_aday* olumsuz_olanlara olumsuz_sonuçlanan_aday* olumsuz_sonuçlananlara sonuçlar_olumsuz sonucun_olumsuz_olması diğer_pozisyon* diğer_fırsat* henüz_değil olumlu_ya_da_olumsuz olumlu_veya_olumsuz
         olumlu_yahut_olumsuz olumlu_olumsuz olumlu_ve_olumsuz olumsuz_ya_da_olumlu
         olumsuz_veya_olumlu olumlu_da_olsa_olumsuz_da_olsa olumlu_olsun_olumsuz_olsun
@@ -35,12 +36,14 @@ WORDS: dict[str, str] = {
         sözlü_mülakatta
     """,
     "talk": """
+        ayırdığınız_zaman ayırdığın_zaman
         görüşmek tanışmak konuşmak görüştüğümüz görüşmemiz görüşmemizin görüşmemizden deneme_dersi geldiğiniz_için
         geldiğin_için uğradığın_için uğradığınız_için geldiğinize katıldığınız_için zahmet_ettiniz zaman_ayırdığınız zaman_ayırdığın
     """,
     "feedback": "geri_bildirim geribildirim",
     "answer": "sonuç haber yanıt cevap",
     "foreign": """
+        ödülü ödülüne
         gönüllü gönüllülük erken_erişim kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
         bildiri
         bahçesi bahçeleri bahçeler hobi_bahçesi bekleme_listesinde bekleme_listesindesiniz
@@ -100,7 +103,7 @@ WORDS: dict[str, str] = {
     "search": "kariyer kariyerinizde arayışınızda",
     "wish": "dileriz diliyoruz dilerim temenni",
     "luck": "başarılar şans başarı",
-    "if": "eğer halinde takdirde durumunda kadar almazsanız alamazsanız dönülmezse yapılmazsa ulaşmazsa duymazsanız yapmazsak dönmezsek",
+    "if": "aksi_hâlde aksi_halde aksi_takdirde onsuz onlarsız eğer halinde takdirde durumunda kadar almazsanız alamazsanız dönülmezse yapılmazsa ulaşmazsa duymazsanız yapmazsak dönmezsek",
     "regret": "maalesef üzgünüz üzülerek ne_yazık üzgünüm",
     "inform": "bildirmek bildiririz bilgilendirmek belirtmek bildirmekten iletmek bilgisini paylaşmak",
     "thanks": "teşekkür teşekkürler ederiz",
@@ -115,6 +118,8 @@ WORDS: dict[str, str] = {
     "day": "pazartesi salı çarşamba perşembe cuma yarın",
     "ask": "gönderir_misiniz",
     "plain_no": """
+        başarılı_olamadığınızı başarılı_olamadınız
+        aşamaya_kalamadınız aşamaya_kalamadın kısa_listeye_kalamadınız çalışma_fırsatımız_olmayacak işe_almama_kararı
         olumlu_ilerleyemeyeceğiz olumlu_ilerleyemiyoruz birlikte_ilerleyemeyeceğiz aşamaya_taşınmadı aşamaya_taşınamadı aşamaya_taşıyamıyoruz sana_yer_açamıyoruz
         size_yer_açamıyoruz yer_açamıyoruz kontenjanımız_doldu kontenjanımız_maalesef_doldu kontenjanları_doldu adaydan_yana_kullandılar adaydan_yana_kullandık süreç_sizin_açınızdan_tamamlandı cevabımız_hayır seçilmediniz yanıtımız_hayır cevap_hayır birini_işe_aldık
         boş_pozisyon_yok açık_pozisyon_yok açık_pozisyonumuz_yok işe_alım_yapmıyoruz alım_yapmıyoruz
@@ -149,6 +154,8 @@ WORDS: dict[str, str] = {
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
     "given_away": """
+        deneyimli_birini_seçtik deneyimli_birini_aldık deneyimli_birini_tercih
+        başka_bir_adayın_seçilmesiyle
         başka_birini_aldık başka_birini_seçtik başka_birini_tercih başka_biriyle_anlaştık
         bir_adayla_anlaştık bir_arkadaş_başladı başkasını_aldık
         başka_bir_arkadaşla başka_bir_adayla başka_biriyle başka_bir_kişiyle başka_birini_işe

@@ -23,6 +23,7 @@ _ABBREVIATIONS = frozenset(
 _MONTHS_BEGIN = frozenset("Jan Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez".split())
 """German ones alone: where a stop behind the number makes it the day of a month."""
 _BEFORE_ORDINALS = frozenset("als der die das den dem des zum zur vom im am".split())
+_REFERENCES = frozenset(("ref", "réf", "rif"))
 _SHORT_LINE = 50
 # "Closing date: 31 January"
 _LABELLED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[ \t]*: ")
@@ -190,6 +191,9 @@ def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end
     word = found[-1][0] if found else ""
     if text[start - 1 : start].isdigit() and word in _BEFORE_ORDINALS and text[end : end + 1] == " ":
         # "Die Stelle als 2. Offizier ist vergeben".
+        return False
+    # "(ref. 4471)"
+    if word in _REFERENCES and text[end + 1 : end + 2].isdigit():
         return False
     # "J. Prentice was not selected": a letter of a name.
     is_initial = (

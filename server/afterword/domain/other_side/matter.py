@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from afterword.domain.evidence.mail_evidence import Evidence
+from afterword.domain.evidence.title_words_abroad import ENDS_OF_TURKISH, is_work
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.naming import is_role_like
 from afterword.domain.facts.pattern_text import has_any, lines_of
@@ -47,6 +48,20 @@ _GERMAN_HOUSE = re.compile(
 )
 _NAME_BEFORE = re.compile(r"\b(?!(?:The|Your|Our|A|An|My|Dear|Re|For|In|To)\b)[A-ZÀ-Ý][\w'’&.-]* $")
 _AT_A_HOUSE = re.compile(r"\b(?:to|at|in|with|joining|from|of) (?:[A-ZÀ-Ý][\w'’&.-]* )*$")
+# "Recruitment - Éditions", "na Editora", or a line of its own.
+_AT_A_HOUSE_ABROAD = re.compile(
+    r"(?:\b(?:en|chez|au sein d[eu]|presso|n[ao]|em|bij|van|da) (?:de |la |the |het )?|[-–|] |^|[\n;] ?)"
+    r"(?:[A-ZÀ-ÝĞİŞ][\w'’&.-]* (?:(?:de|del|di|do|du|des|la|le|van) )*)*$"
+)
+_TITLE_BEFORE = re.compile(
+    r"(?<!^)\b(?P<work>[^\W\d_]{4,})(?: [^\W\d_]{4,})?(?: (?:de|di|do|da|en|per|van|des|agli|dei)| d['’]| à)? ?(?:la |l['’])?$"
+)
+_TURKISH_TITLE = re.compile(r"(?: [A-ZÇĞİÖŞÜ][^\W\d_]+){1,3}")
+_OFFICE_ABROAD = re.compile(
+    r"\b(?:comisi|comit|commission|comissão|jur[iy]|giuria|oficina|secret|segret|bureau|service|servicio|serviço|ufficio|gabinete|afdeling|redac|rédaction|kurul|birim|komisyon|ofis)",
+    re.IGNORECASE,
+)
+_TURKISH_HOUSE = re.compile(r"(?: [A-ZÇĞİÖŞÜ]\w+)*(?:['’]| (?:bünye|ailesi|iş başvuru|olarak)|$|\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +144,16 @@ def _weigh(own: str, signed: str, language: str) -> _Told:
         is_asked_for = False
         for found in pattern.finditer(lowered):
             weight = int((found.lastgroup or "_0")[1:])
-            if _is_of_a_house(own, found, weight, language):
+            # "Cursusleider": in Dutch it is one word.
+            if _is_of_a_house(own, found, weight, language) or (language == "nl" and is_work(found[0])):
                 continue
             words.setdefault(found[0], weight)
             before = lowered[max(0, found.start() - _BEFORE) : found.start()]
             is_asked_for |= weight >= _TELLS_SOMETHING and _ASKED.search(before) is not None
         # The office that signs; what else stands there is what a house is called by.
         for found in pattern.finditer(signed):
-            if found.lastgroup == f"_{_TELLS_ALL}":
+            is_office = language in ("en", "de") or _OFFICE_ABROAD.search(signed)
+            if is_office and found.lastgroup == f"_{_TELLS_ALL}":
                 words.setdefault(found[0], _TELLS_ALL)
         if sum(words.values()) > sum(most.words.values()):
             most = _Told(words, is_asked_for)
@@ -151,11 +168,25 @@ def _is_of_a_house(own: str, found: re.Match[str], weight: int, language: str) -
     written = own[start:end]
     if language == "de":
         return _GERMAN_HOUSE.search(found[0]) is not None
+    before = own[max(0, start - _BEFORE) : start]
+    if language != "en" and _is_of_a_title(before, own[end : end + _BEFORE], language):
+        return True
     if written != written.title():
         return False
-    before = own[max(0, start - _BEFORE) : start]
     is_in_name = _NAME_BEFORE.search(before) is not None or own[end + 1 : end + 2].isupper()
-    return is_in_name and (weight < _TELLS_ALL or _AT_A_HOUSE.search(before) is not None)
+    if language == "tr":
+        return is_in_name and _TURKISH_HOUSE.match(own, end) is not None
+    at_a_house = _AT_A_HOUSE if language == "en" else _AT_A_HOUSE_ABROAD
+    return is_in_name and (weight < _TELLS_ALL or at_a_house.search(before) is not None)
+
+
+def _is_of_a_title(before: str, behind: str, language: str) -> bool:
+    """Tell whether words stand in the title of a job: "agente de alquiler", "Yemek Kursu Eğitmeni"."""
+    if language == "tr":
+        words = found[0].split() if (found := _TURKISH_TITLE.match(behind)) else []
+        return any(is_work(word.lower()) or is_work(ENDS_OF_TURKISH.sub("", word.lower())) for word in words)
+    title = _TITLE_BEFORE.search(before)
+    return title is not None and is_work(title["work"].lower())
 
 
 @cache

@@ -182,7 +182,7 @@ KINDS = {
     money 3 :: subsidie\w* | studiebeurs | beurs | beurzen
     money 2 :: fonds | bijdrage
     money 1 :: commissie | project | cultuurfonds
-    course 3 :: cursus\w* | kinderopvang | opvangplek | basisschool | opleiding\w* | inschrijving voor | zwemles\w*
+    course 3 :: cursus\w* | kinderopvang | opvangplek | basisschool | (?:master|bachelor)?opleiding\w* | inschrijving voor | zwemles\w*
     course 2 :: inschrijving | workshop | wachtlijst | toelating | opvang
     course 1 :: school | plaatsen | leerlingen | universiteit | les
     health 3 :: slaaponderzoek | (?:het|dit|ons) onderzoek | bloed geven | bloeddon\w+ | proefpersonen | medicijnstudie
@@ -229,7 +229,7 @@ KINDS = {
     health 3 :: klinik araştırma\w* | kan bağış\w* | kan ver\w+
     health 2 :: araştırma\w* | katılımcı\w*
     health 1 :: katılım\w* | doktor
-    writing 3 :: makale\w* | roman\w* | bildiri\w* | şiir\w* | kitabınız\w*
+    writing 3 :: makale\w* | roman\w* | bildiri(?:n|niz\w*|ni|si\w*|ler\w*)? | şiir\w* | kitabınız\w*
     writing 2 :: dergi\w* | yayınevi\w*
     writing 1 :: editör\w* | yayın\w*
     contest 3 :: yarışma\w* | çekiliş\w*
@@ -238,7 +238,7 @@ KINDS = {
     trade 3 :: ihale\w* | tedarikçi\w* | fiyat teklif\w*
     trade 2 :: teklifiniz\w*
     trade 1 :: satın alma | fiyat
-    club 3 :: koro\w* | stant\w* | üyelik\w* | üyeliğ\w+
+    club 3 :: koro\w* | stant\w* | üyelik(?!ten çık)\w* | üyeliğ\w+
     club 2 :: seçmeler\w* | kulüb\w*
     club 1 :: pazar
     finance 3 :: kredi\w*

@@ -91,6 +91,11 @@ RIVAL (?:was|waren|sprong|stak|paste|pasten|past|passen)\b[^.;,]{0,25}(?:beter|e
 \b(?:een )?aanbod kunnen (?:we|wij) (?:\w+ )?niet doen\b|\b(?:tot|van) een aanstelling komt het (?:\w+ )?niet\b|\ber komt (?:\w+ )?geen (?:tweede|vervolg) ?gesprek\b(?![^.;]*\b(?:beginnen|meteen|nodig|starten)\b)|\btweede gesprek komt er (?:\w+ )?niet\b|\bbesloten (?:om )?de procedure te beëindigen\b|\bsluiten (?:we |wij )?(?:hierbij |daarom )?YOURS af\b|\bvacature wordt (?:\w+ )?niet ingevuld\b
 \b(?:haalde|haalt|behaalde) (?:u |je )?(?:helaas )?(?:de|onze) (?:minimumscore|ondergrens|norm|drempel) niet\b|\bscoorde (?:\w+ )?te laag\b|\bniet op de (?:wervingsreserve|shortlist)\b|\bniet in de wervingsreserve\b|\bniet geslaagd voor\b
 \b(?:je|jij|jullie|u) (?:zit|zat|bent|hoort) (?:daar|er)(?: \w+)? niet (?:meer )?bij\b(?! (?:geweest|als|met|op)\b)|\bdaar (?:zit|zat|hoor|hoort|ben|bent) (?:je|jij|jullie|u)(?: \w+)? niet bij\b
+READER(?: \w+){0,3} niet (?:langer |meer |verder )?in aanmerking(?: komt| komen| gekomen)? voor POST (?:van|als|bij)[^.;,]{0,60}(?:$|[.,;:])
+\bbesloten (?:om )?POST(?: (?:van|bij|als)[^.;,]{0,40})? niet (?:meer )?(?:in te vullen|te vervullen|op te vullen)\b(?![^.;]*\b(?:tot|voor)\b)
+\bYOURS(?: (?:voor|als|naar|bij)[^.;,]{1,50}?)? (?:is|werd|wordt|hebben wij|hebben we) (?:helaas |daarom |inmiddels )?afgewezen\b
+\bPOST(?: (?:van|als|bij)[^.;,]{0,40})? is (?:helaas |inmiddels |intussen )?niet (?:meer|langer) (?:beschikbaar|vacant|open)\b
+READER behoor(?:t|de)?(?: \w+)? niet tot de (?:geselecteerde|uitgenodigde|gekozen|laatste|overgebleven|beste)\b
 """
 # One of these stands in whatever one of them finds.
 CUES = """
@@ -105,4 +110,5 @@ CUES = """
     naar beloofd toegezegd gegeven weggegeven gegund aangeboden gekozen koos kiezen kiest gaan gegaan gevuld opgevuld baan stopgezet
     eindigde haalde haalt behaalde tweede derde zonder houdt scheiden geworden niks nee heb hebben voorzien compleet voltallig vol beter uit sterkere klik
     overtuigd match gestemd aanbod reserve
+    afgewezen beschikbaar behoort aanmerking
 """

@@ -86,6 +86,10 @@ LINES = r"""
 \b(?:perché|per) (?:possiamo|poter(?:la|ti)?) (?:andare oltre|prendere|proseguire|assumere)\b(?=[^.;]{0,20}$)|\bsenza (?:assumere|procedere ad assunzion|alcuna assunzione)\b
 \b(?:firmato|chiuso|concluso|accordo) con (?:SOMEBODY)\b|\bal (?:suo|tuo) posto\b[^.;,]{0,30}\b(?:scelt|pres|assunt|selezionat)[oa]\b
 \bnon (?:ti|le|vi) (?:faremo|verrà fatta|sarà fatta|presenteremo|verrà formulata|invieremo|formuleremo)(?: \w+)? (?:un['’]|una |alcuna |nessuna |la )?(?:offerta|proposta)|\bnon (?:riceverai|riceverà|seguirà)(?: da parte nostra)? (?:un['’]|una |alcuna )(?:offerta|proposta)
+\bnon (?:daremo|diamo|verrà dato|sarà dato|abbiamo dato) (?:\w+ )?(?:seguito|corso) alla? YOURS
+\b(?:abbiamo|è stat[oa]|sono stat[ei]) (?:già )?(?:coperto|ricoperto|assegnato|chiuso) (?:la|il|questa|questo|quest['’]|l['’]) ?(?:POST)\b(?! (?:con|per) (?:lei|te)\b)
+\b(?:deciso|costretti) (?:di|a) (?:annullare|cancellare|chiudere|sospendere definitivamente) la (?:ricerca|selezione)\b
+\bnon (?:possiamo|posso|siamo in grado di|ci è possibile) propor(?:ti|le|vi|re) (?:un|alcun|nessun) (?:colloquio|incontro|contratto)\bBUTLATER
 """
 # One of these stands in whatever one of them finds.
 CUES = """

@@ -86,6 +86,13 @@ LINES = r"""
 \b(?:[oa]s) (?:vagas|lugares|estágios|postos|turnos)\b[^.;,]{0,30} (?:estão|foram|ficaram) (?:já )?(?:tod[oa]s )?(?:atribuíd|preenchid|dad|ocupad|distribuíd|entregu)[oae]s\b|\bfaltaram(?:-lhe|-te)? (?:\w+ ){1,3}(?:pontos|décimas) para\b|\boferta fica sem efeito\b|\b(?:portaria|vaga|lugar|emprego|cargo) ficou com [oa] (?:filh|sobrinh|prim|irm|afilhad)\w+
 \bnão (?:vamos|iremos|podemos|vamos poder) (?:\w+ )?contar (?:consigo|contigo|com você)|\b(?:temos|há) gente que chegue\b|\bnão atingi\w+ (?:a|o) (?:pontuação|nota|mínimo|média|nível)
 \b(?:aprovou|escolheu|contratou|ficou com|indicou|convocou|selecionou|seleccionou|nomeou|preferiu|recrutou|promoveu|aprovámos|aprovamos|preferimos) (?:um |uma |o |a )?outr[oa]s? (?:PERSON)\b
+\boutr[oa]s (?:PERSON)(?: (?:\w+ ){0,3}?)?(?:se mostraram|se revelaram|mostraram-se|revelaram-se|demonstraram ser|eram|são|foram considerad[oa]s) (?:mais |melhor )(?:adequad|alinhad|indicad|qualificad|compatíve|apt|próxim|preparad)\w*
+\b(?:recebemos|temos|tivemos|há|houve) (?:candidaturas|candidat[oa]s|perfis|inscrições) (?:\w+ )?(?:mais|melhor) (?:alinhad|adequad|próxim|ajustad|compatíve|qualificad)\w*
+\bnão (?:vamos|iremos|podemos|poderemos|conseguimos|nos é possível|será possível|é possível) (?:convidá|chamá|convocá|entrevistá|recebê|selecioná|contratá|aprová)-?(?:l[oa]s?|te|lhe)\b(?! (?:antes|hoje|ainda|até))
+\b(?:foi|foram|será) (?:escolhid|selecionad|seleccionad|contratad|admitid|aprovad)[oa]s? ANOTHER
+\bjá preenchemos (?:a|o|esta|este|essa|esse|todas as|todos os) (?:POST|vagas|lugares)\b
+\b(?:a|o|esta|este|essa|esse) (?:POST)(?: [^.;,]{1,40}?)? (?:já não|não) (?:está|se encontra|encontra-se) (?:mais )?(?:disponível|abert[oa]|livre|vag[oa])\b
+\bnão (?:foi|foste|és|é) (?:você )?(?:a pessoa|o candidato|a candidata|o perfil) (?:escolhid|selecionad|seleccionad|eleit)[oa]\b
 """
 # One of these stands in whatever one of them finds.
 CUES = """
@@ -107,6 +114,7 @@ CUES = """
     atribuídos atribuídas preenchidas preenchidos ocupadas ocupados dadas dados distribuídas distribuídos faltaram paramos efeito
     era dono barrou vetou chumbou travou chegue contratar
     funcionário funcionária colaborador colaboradora colega profissional
+    recebemos temos tivemos há houve preenchemos outros outras escolhida escolhido selecionada selecionado contratada contratado
 """
 # What is a rule for all, an error, good news or long ago is no no.
 UNLESS = (

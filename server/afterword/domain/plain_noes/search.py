@@ -25,6 +25,8 @@ from afterword.domain.plain_noes import (
     spanish,
     turkish,
 )
+from afterword.domain.plain_noes.names_left_out import LANGUAGES as _WITHOUT_NAMES
+from afterword.domain.plain_noes.names_left_out import leave_names_out
 from afterword.domain.plain_noes.roles import spell_out
 from afterword.domain.voids.long_ago import is_told_of_long_ago
 from afterword.domain.voids.still_wanted.find import is_reader_still_in
@@ -127,7 +129,10 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
         ):
             continue
         if not is_told_of_long_ago(sentence, before):
-            return " ".join(sentence.text[found.start() : found.end()].split()), sentence
+            # A text of another length has the names left out.
+            is_whole = len(found.string) == len(sentence.text)
+            said = sentence.text[found.start() : found.end()] if is_whole else sentence.text
+            return " ".join(said.split()), sentence
     return None
 
 
@@ -138,6 +143,8 @@ def _search(sentence: Sentence, tables: tuple[_Table, ...], language: str) -> re
         if cues and cues.isdisjoint(sentence.words):
             continue
         found = [match for each in patterns if (match := each.search(text))]
+        if not found and language in _WITHOUT_NAMES and (without := leave_names_out(sentence, language)):
+            found = [match for each in patterns if (match := each.search(without))]
         if found:
             return min(found, key=re.Match.start)
     return None

@@ -100,7 +100,11 @@ LINES = r"""
 \b(?:las|los|l[oa]s) (?:plazas|prácticas|puestos|vacantes|becas|turnos|contratos)\b[^.;,]{0,30} (?:están|estaban|han quedado|quedaron) (?:ya )?(?:tod[oa]s )?(?:asignad|cubiert|dad|repartid|cogid|ocupad|adjudicad)[oa]s\b|\b(?:te|le) (?:faltaron|faltó|han faltado|ha faltado) (?:\w+ ){1,3}(?:puntos?|décimas?|experiencia|años?)\b (?:para|de experiencia)
 \bhemos tenido que (?:descartar|rechazar|excluir|dejar)(?:te|le|la|lo)\b|\best[ea] no es tu (?:sitio|lugar|puesto)\b|\bla (?:resolución|decisión) (?:te|le) (?:es|ha sido) desfavorable
 \bno (?:ha |has |han )?(?:obtenido|obtuvo|obtuviste|alcanzado|conseguido|logrado)(?: usted)? (?:la|el|los) (?:puntuación|puntaje|nota|mínimo|puntos|plaza) (?:suficiente|necesari|exigid|mínim|requerid|para)
-\bno (?:podemos|podremos|vamos a|hemos podido|es posible)(?: \w+)? (?:incorporar|contratar|coger|meter|admitir)(?:te|le|la|lo) (?:este|en esta|por ahora|de momento|a la|al|en (?:el|la|nuestr))"""
+\bno (?:podemos|podremos|vamos a|hemos podido|es posible)(?: \w+)? (?:incorporar|contratar|coger|meter|admitir)(?:te|le|la|lo) (?:este|en esta|por ahora|de momento|a la|al|en (?:el|la|nuestr))
+\bno (?:hemos podido|podemos|podremos|pudimos|nos ha sido posible|ha sido posible|nos es posible) (?:seleccionar|elegir|escoger|preseleccionar|aceptar|aprobar) YOURS
+\bno (?:nos )?ha sido posible (?:incluir|seleccionar|elegir|contratar|convocar|invitar)(?:te|le|lo|la|os)\b(?! (?:antes|hoy|todavía))
+\b(?:decidid[oa]|decidimos|decidió|acordado|acordamos|optado por|optamos por) (?:\w+ )?(?:no (?:cubrir|ocupar|proveer|contratar para|sacar)|cancelar|anular|suprimir|cerrar) (?:el|la|este|esta|dicho|dicha) (?:POST|proceso de selección|proceso selectivo)\b(?![^.;]*\b(?:hasta|antes de)\b)
+"""
 # One of these stands in whatever one of them finds.
 CUES = """
     no otro otra otros otras alguien nadie quedas quedaste has fuiste resultaste estás excluido excluida eliminado eliminada

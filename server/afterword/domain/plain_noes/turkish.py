@@ -81,6 +81,9 @@ YOURSUP_TO{0,30} (?:devam e[td]|sürdür|ilerlet|ilerle|değerlendirmeye al|işl
 \b(?:beni|bizi) ikna edemedin(?:iz)?\b|\bdevam edemiyorsun(?:uz)?\b|\bburada (?:bırakıyoruz|bitiriyoruz|noktalıyoruz)\b|\b(?:işi?|kadro\w*|pozisyon\w*|yer\w*) (?:\w+['’]?\w* )?(?:oğluna|kızına|yeğenine|akrabasına) verildi\b|\b(?:eleman|öğretmen|kişi|çalışan|personel)\w* ihtiyacımız kalmadı\b|\bilan (?:artık )?geçersiz(?:dir)?\b
 \bsonraki (?:aşama|tur|adım)\w* geçemedin(?:iz)?\b|\bdiğer (?:aday|kişi)\w*(?: \w+){0,3} daha uygun(?:du|dular|dur)?\b
 \balmaktan vazgeç(?:tik|ti|ildi|ilmiştir)\b|\bişe alım(?:ın|ınız)\w*(?: \w+)? (?:onay|uygun)\w*(?: ver)?\w{0,5}NEG|\bliste\w*(?: de| da) (?:yer al\w{0,2}NEG|yoksun(?:uz)?|yok)\b
+YOURSUP_TO{0,90} (?:uygun değil(?:dir)?|örtüşm[üi]yor|örtüşmemektedir|uymuyor|uymamaktadır)\b(?!UP_TO{0,60} (?:ama|ancak|fakat)\b)
+\bsüreci (?:sizin|senin) (?:için|açınızdan|açından) (?:sonlandır|bitir|kapat)DONE|\barayışımızı (?:sonlandırdık|durdurduk|bitirdik|sonlandırıyoruz)\b|\b(?:pozisyonu|kadroyu|ilanı|süreci|işe alımı|alımı) (?:iptal etmeye|kapatmaya|sonlandırmaya|durdurmaya)(?: ve \w+ \w+)? karar ver(?:dik|ildi|ilmiştir)\b|\bişe almama karar(?:ı|ını)? (?:aldık|verdik|alındı|alınmıştır)\b
+\b(?:daha uygun|daha deneyimli|daha nitelikli|nitelikleri daha uygun) aday\w* (?:var(?:dır)?|mevcut|bulunmaktadır|ilerliyoruz|ilerleyeceğiz|devam ediyoruz|devam edeceğiz)\b(?![^.;]*\b(?:siz|sen)\b)
 """
 # None: a verb has too many endings for whole words, so every sentence is searched.
 CUES = ""

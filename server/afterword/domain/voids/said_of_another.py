@@ -64,7 +64,20 @@ _READER = re.compile(
 _GERMAN_READER = re.compile(
     r"\b(?:Sie|Ihnen|[Dd]u|[Dd]ich|[Dd]ir)\b|\b(?:Ihr|Dein|dein)(?:e[nrms]?)? (?:Bewerbung|Profil|Unterlagen|Lebenslauf|Kandidatur|Anschreiben|Qualifikation)"
 )
+# "Verder te gaan met Sanne", "no seguir adelante con Marta", "Elif ile devam etmeme".
+_NAME_ABROAD = r"(?P<titled>(?!))?(?P<name>[A-ZÀ-ÞĞİŞ][a-zà-ÿğış]+)"
+_ABROAD = (
+    re.compile(rf"{_NAME_ABROAD} ile(?: \w+)?\s*$"),
+    re.compile(rf"\b(?:con|met|avec|com|candidatur[ae] d[eai]) {_NAME_ABROAD}(?![\w'’])"),
+    frozenset[str](),
+    re.compile(r"(?!)"),
+    re.compile(
+        r"\b(?:te|ti|tú|tu|tus|usted|su|sus|contigo|vous|votre|tu|ta|ton|toi|lei|suo|sua|tuo|tua|seu|sua|você|u|uw|je|jou|jouw|siz\w*|sen\w*)\b",
+        re.IGNORECASE,
+    ),
+)
 _PATTERNS = {
+    **dict.fromkeys(("es", "fr", "it", "pt", "nl", "tr"), _ABROAD),
     "en": (_IS_SUBJECT, _IS_OBJECT, _TELLS, _IS_TOLD, _READER),
     "de": (_GERMAN_SUBJECT, _GERMAN_OBJECT, _GERMAN_TELLS, _GERMAN_TOLD, _GERMAN_READER),
 }

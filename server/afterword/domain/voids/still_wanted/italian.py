@@ -14,6 +14,7 @@ si è ritirat[oa]\b[^.;]*\b(?:le|ti|la|offrir\w+|propor\w+)\b
 # «Un altro orario», «la sala è occupata da un'altra»: un giorno e nessun posto.
 (?:scelto|scelta) (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b
 (?:orario|slot|sala|data|fascia)\b[^.;]{0,40} (?:pres[oa]|prenotat[oa]|assegnat[oa]|scelt[oa]|occupat[oa]) da\b
+(?:tuo|suo) colloquio (?:è|sarà|inizia) (?:alle|il|lunedì|martedì|mercoledì|giovedì|venerdì)\b
 un altro (?:orario|giorno|momento|slot)\b
 preferito (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b
 un['’]altra settimana\b

@@ -20,6 +20,8 @@ antes de que (?:se )?(?:cubra|ocupe|cierre)
 # «Hemos elegido otra fecha», «no podrá ser el lunes»: un día y ningún puesto.
 (?:elegido|escogido|eligió|escogió|elegimos|reservado) otr[oa] (?:día|fecha|hora|sala|lugar|formato|sede|aula|plataforma|restaurante|herramienta|hotel|edificio|oficina|enlace|sistema|horario)\b
 no (?:va a poder ser|podrá ser|ha podido ser|pudo ser) (?:el (?:lunes|martes|miércoles|jueves|viernes|día|próximo)|mañana|hoy|esta (?:tarde|mañana|semana)|hasta|a las)\b
+entrevista del? \w+\b[^.;,]{0,12} no (?:podrá|puede) ser\b
+(?:tu entrevista|la tuya|la suya) (?:es|será|queda|empieza) a las?\b
 (?:hueco|hora|franja|cita) de las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)\b[^.;]*\botr[oa]
 # «Se envió por error», «la otra persona ha renunciado».
 (?:se envió|descartad[oa]|rechazad[oa]|enviad[oa]|cerrad[oa]) por (?:error|equivocación)\b

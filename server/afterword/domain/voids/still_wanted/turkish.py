@@ -21,6 +21,8 @@ henüz (?:onaylan|karar)\w*
 # "Aynı gün görüşme için saat üçte bir aday aldık": a time, and no job.
 başka bir (?:salon|oda|gün|saat|tarih|restoran|platform|bina|araç|otel|format)\w*\b(?! (?:yine|tekrar|bekler|uğra))
 başka bir yere (?:al|taşı)
+(?:pazartesi|salı|çarşamba|perşembe|cuma|yarın|bugün)(?: günü)? (?:sizi|seni) (?:kabul|görüşmeye)\b
+(?:görüşmeniz|görüşmen) (?:saat )?\d
 aynı gün gör
 saat \w+\b[^.;,]{0,20}\baday al(?:dı|mış)
 # "Bunlar olmadan": what is asked for has yet to come.
@@ -56,6 +58,7 @@ sizi de değerlendirmek\b
 seçtiyseniz\b
 """
 CUES = """
+görüşmeniz görüşmen
 sizinle yeniden teklif henüz vizesi bana değerlendirilmez iptal fotoğraf fotoğrafınız senin yanlışlıkla
 sizin sizi seçtiyseniz onlar bunlar belgeler bunun onun başka hakkını dolmadan kapanmadan dolduğunda
 başkasını değil hâlâ sizde sende seni siz aynı aday doldurulup ret aldıysanız ihale ihaleye ihalede
