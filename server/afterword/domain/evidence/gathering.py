@@ -28,7 +28,7 @@ from afterword.domain.evidence.pauses import ends_a_pause, is_told_of_applicants
 from afterword.domain.evidence.quoted import take_quoted
 from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
-from afterword.domain.evidence.to_everybody import is_to_everybody, is_to_outsiders
+from afterword.domain.evidence.to_everybody import is_to_everybody, is_to_outsiders, is_to_staff
 from afterword.domain.evidence.told_status import take_status
 from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 from afterword.domain.facts import naming
@@ -250,7 +250,7 @@ class _Gathering:
             evidence.features.add("to_everybody")
             evidence.features.discard(CLEAR_NO)
             # Colleagues are told how it went, or how it goes with all of them.
-            if evidence.features.isdisjoint(THANKED):
+            if evidence.features.isdisjoint(THANKED) or is_to_staff(self.body):
                 is_told = self.language not in _MUCH_LEARNED or is_to_outsiders(self.body)
                 self.is_open |= bool(self.decisions) and is_told
                 evidence.drop(self.decisions)

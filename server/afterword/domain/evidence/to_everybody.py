@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TO_ALL = re.compile(
-    r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
+    r"\s*(?:to\s*:\s*all (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders)\b|(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
     r"|employees|residents|readers|subscribers?|parents|families|customers|friends|staff)\b"
     r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b"
@@ -19,11 +19,20 @@ _TO_ALL = re.compile(
     r"|(?:hallo|beste|dag) (?:allemaal|allen|collega['’]?s)\b|(?:merhaba )?(?:arkadaşlar|herkese merhaba)\b)",
     re.IGNORECASE,
 )
+_TO_STAFF = re.compile(
+    r"\s*(?:to|an)\s*:\s*(?:all|alle) (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders|Führungskräfte|Mitarbeitende\w*)\b",
+    re.IGNORECASE,
+)
 # None of these is an applicant.
 _TO_OUTSIDERS = re.compile(
     r"\s*(?:hi|hello|dear|to)\s+(?:all\s+)?(?:neighbou?rs|residents|readers|subscribers?|parents|families|customers)\b",
     re.IGNORECASE,
 )
+
+
+def is_to_staff(text: str) -> bool:
+    """Tell whether a mail is headed for those who work there: "To: all hiring managers"."""
+    return _TO_STAFF.match(text) is not None
 
 
 def is_to_outsiders(text: str) -> bool:

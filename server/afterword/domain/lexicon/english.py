@@ -259,7 +259,7 @@ WORDS: dict[str, str] = (
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
         "met": """
-            enjoyed_having_you loved_having_you
+            nice_to_talk good_to_talk great_to_talk lovely_to_talk nice_to_chat good_to_chat great_to_chat enjoyed_having_you loved_having_you
         liked_talking_with liked_talking_to liked_speaking_with enjoyed_speaking enjoyed_talking_with
         enjoyed_meeting lovely_to_have_you great_to_have_you nice_to_have_you good_to_have_you lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
         lovely_to_meet_you great_to_meet_you good_to_meet_you nice_to_meet_you pleasure_to_meet_you lovely_talking_to great_talking_to

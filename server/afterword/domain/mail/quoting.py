@@ -26,8 +26,11 @@ _HEADER = re.compile(
     r"|Assunto|Fecha|Verzonden|Aan|Onderwerp|Tarih|Kime|Konu|Gönderildi|Gönderilme|Gönderme)[ \t*]*:",
     re.MULTILINE,
 )
-# What parts a word to a friend from the mail that is passed on below it.
-_RULE = re.compile(r"^[ \t]*[-_=*]{4,}[ \t]*$", re.MULTILINE)
+# What parts a word to a friend from the letter that is passed on below it.
+_RULE = re.compile(
+    r"^[ \t]*[-_=*]{4,}[ \t]*\n\s*(?=(?:Dear|Hi|Hello|Sehr geehrte|Liebe|Hallo|Guten Tag|Bonjour|Madame|Cher|Chère|Estimad|Hola|Gentile|Prezad|Geachte|Beste|Sayın)\b)",
+    re.MULTILINE,
+)
 _SIGNATURE = re.compile(r"^--[ \t\xa0]*$", re.MULTILINE)
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|\|[ \t]).*\n?", re.MULTILINE)
 _QUOTE_MARK = re.compile(r"^[ \t]*(?:(?:>|\|[ \t])[ \t]*)+", re.MULTILINE)

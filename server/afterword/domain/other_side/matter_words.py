@@ -28,7 +28,7 @@ ENGLISH = r"""
         (?:arts?|community|green|hardship|travel|youth|project|heritage|relief|growth|climate) fund
     money 2 :: scholars? | your essay | fund | funding | funded | fellowship | voucher | oversubscribed | awards?
     money 1 :: trustees | panel | project | threshold | eligible | funds | points
-    course 3 :: hackathon | summer (?:school|camp) | to read \w+ at | drama school | junior ballet | beavers | cubs | brownies | mentees? | mentoring scheme | as a mentee | \
+    course 3 :: (?:the|our) (?:ma|msc|mphil|mres|mfa|llm) [a-z]{4,}\w* | course director | read for the course | hackathon | summer (?:school|camp) | to read \w+ at | drama school | junior ballet | beavers | cubs | brownies | mentees? | mentoring scheme | as a mentee | \
         modules? | undergraduate | postgraduate | admissions (?:team|office|tutor)? | school places? | nursery places? | enrol\w* | \
         place in year \d+ | year \d+ (?:place|entry|intake)s? | reception class | 11\+ | msc | bsc | ma in | mba | pgce | \
         masters? (?:in|degree|programme) | (?:offer you|have|for|give|gave|given) (?:the|this|our) (?:\w+ )?course | place on (?:the|our|this) (?:\w+ )?course | for the (?:\w+ )?(?:course|workshop|class) | \

@@ -19,6 +19,10 @@ LINES = r"""
 \b(?:made|given|sent) (?:the|my|our|an) (?:[\w-]+ )?offer (?:accordingly|elsewhere)\b|\bmade (?:the|my|our|an) (?:[\w-]+ )?offer to (?:another|some(?:one|body) else|the other)\b
 \byou (?:did not|didn['’]t|have not|haven['’]t) (?:make|made) (?:this|the|our|that) (?:class|cut|list|short-?list|grade|selection|round|final)\b
 \byou (?:are|were|will)(?: not|n['’]t) (?:be(?:ing)? )(?:called|taken|hired|picked|placed|put forward|moved (?:on|forward)|appointed|selected|progressed|offered (?:a|the) (?:place|post|job|role|position))\b(?! (?:by|until|before|yet))
+\b(?:do not|don['’]t) (?:currently |presently )?have an? (?:\w+ )?(?:position|opening|vacancy|role|job|post)\b[^.;!?]{0,50}(?:that|which) (?:corresponds?|matches|fits|suits|meets|(?:is|would be) (?:suitable|suited))\b
+\b(?:turned (?:back|away|down)|declined|rejected|returned) (?:all|the) (?:the )?(?:rest|others?|remaining)\b[^.;!?]{0,40},? (?:yours included|including yours|you included|including you)\b
+\b(?:we|i)(?: have|['’]ve)?(?: now| already| just)? filled the (?:[\w'’/-]+ ){0,6}?(?:slot|spot|opening|position|job|role|seat|vacancy|post)\b(?! (?:in|with) (?:our|the) (?:form|database))
+\b(?:we|i) (?:decide|decided|choose|chose|have decided) (?:to (?:go|proceed|continue) )?(?:with|for) other (?:person|candidate|applicant|one)\b
 \byour (?:journey|time) with us (?:has )?(?:ended|ends|stops|stopped)\b
 \byou are(?: therefore| thus)? (?:ineligible|not eligible) for (?:appointment|employment|hire)\b|\byou (?:are|have been)(?: now)? removed from the (?:eligibility|eligible) (?:pool|list|register)\b
 \banother (?:applicant|candidate) has (?:now |since |already |meanwhile )?been (?:engaged|taken on|hired|given)\b
@@ -55,5 +59,5 @@ CUES = """
     present passed ends stops finishes favour favor reject rejected room space place spot seat opening appointed recruited
     stopped ceased ended abandoned offer chosen selected engaged given cancel cut scrap withdraw eliminate drop pull
     withdrawing withdrawn removing removed taking excluded eliminated turned wish want like get got receive received score
-    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given justify call shortlisted make made class placed
+    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given justify call shortlisted make made class placed corresponds matches fits suits meets suitable suited included including decide decided choose chose
 """

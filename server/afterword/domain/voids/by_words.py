@@ -21,6 +21,10 @@ from afterword.domain.voids.yet_to_come import is_yet_to_come
 
 _YOU, _COMMA = CLASSES["you"], CLASSES["comma"]
 _NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
+_ANYBODYS = re.compile(
+    r"\b(?:an|any|every|each) (?:unsuccessful|rejected|failed|declined) (?:\w+ )?(?:application|candidate|candidacy|cv|résumé|resume)s?\b",
+    re.IGNORECASE,
+)
 _SAYS = frozenset(("say", "said", "saying"))
 _MAY = frozenset(("might", "may"))
 _YOU_HAVE = frozenset(("you", "you'd", "you've"))
@@ -217,6 +221,13 @@ BY_WORDS = (
     Reason(CONDITIONAL, lambda no: is_of_the_unanswered(no.text, no.language), cues=_WITHOUT_ANSWER),
     # "Answers found to be copied may lead to your application being rejected."
     Reason(CONDITIONAL, _may_be_its_end, languages=_ENGLISH, cues=_LEADS),
+    # "The number one reason for an unsuccessful application": anybody's.
+    Reason(
+        CONDITIONAL,
+        lambda no: _ANYBODYS.search(no.text) is not None,
+        languages=_ENGLISH,
+        cues=frozenset(("unsuccessful", "rejected", "failed", "declined")),
+    ),
     # "Most of you will hear a no from us."
     Reason(
         CONDITIONAL,
