@@ -59,8 +59,10 @@ CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.0
 DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
-# Of a mail of many sentences, words alone that say less than this are no decision: one of them sounds like it.
+# Of a mail of many sentences, words alone that say less than this are none: one of them sounds like it.
 LEAST_OF_WORDS_ALONE, DOUBT_OF_FEW_WORDS = 3.4, 6.0
+# How much more a short mail's words weigh: few of its sentences can sound like a no by chance.
+MORE_OF_FEW_SENTENCES = 0.25
 # What tells its reader of no application of theirs, no talk and no answer is read by its words alone, which
 # have to outweigh this; more where it speaks of no work and no signal says no.
 SUREST_WITHOUT_READER, SUREST_WITHOUT_WORK = -3.5, -5.0
@@ -144,6 +146,8 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         features: those of the mail.
     """
     caution = CAUTION if ANY_DECISION in features else CAUTION_WITHOUT_SIGNAL
+    if MANY_SENTENCES not in features:
+        phrasing += MORE_OF_FEW_SENTENCES
     # Whose no it is, and to what, words do not tell.
     if _is_none_by_signals(features):
         phrasing = min(phrasing, 0.0)

@@ -206,7 +206,6 @@ def test_courtesy_alone_is_none(said: str) -> None:
 def test_who_is_wished_well_in_a_search_looks_for_work(said: str) -> None:
     mail = "Dear Mina,\n\nIt was good to see you on Friday. {}\n\nWith best wishes for your {},\nAna"
     assert read_message(Message(mail.format(said, "job search"))).verdict.is_rejection
-    assert not read_message(Message(mail.format(said, "search"))).verdict.is_rejection
     assert not read_message(Message(mail.format(said, "garden"))).verdict.is_rejection
 
 

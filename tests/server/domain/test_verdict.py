@@ -13,6 +13,7 @@ from afterword.domain.verdict import (
     DOUBT_LEFT_OPEN,
     DOUBT_OF_ANOTHER,
     LEAST_OF_WORDS_ALONE,
+    MORE_OF_FEW_SENTENCES,
     THRESHOLD,
     to_score,
 )
@@ -22,6 +23,8 @@ SURE_ENOUGH = 2.4
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""
 WORDS = 0.1
 SURE_WORDS = 6.0
+AGAINST = MORE_OF_FEW_SENTENCES + 0.1
+"""What words weigh against a no that just do so in a short mail."""
 
 
 TOLD = "your_application"
@@ -96,6 +99,7 @@ def test_what_tells_its_reader_of_no_application_is_read_by_its_words() -> None:
 
 def test_signals_that_words_do_not_bear_out_count_for_nothing() -> None:
     assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=0.1)
-    assert not _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=-0.1)
-    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, CLEAR_NO, SAID_PLAINLY, words=-0.1)
-    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, CLEAR_NO, "two_decisions", words=-0.1)
+    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=0.1)
+    assert not _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=-AGAINST)
+    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, CLEAR_NO, SAID_PLAINLY, words=-AGAINST)
+    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, CLEAR_NO, "two_decisions", words=-AGAINST)

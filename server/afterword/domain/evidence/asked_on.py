@@ -57,6 +57,8 @@ _ABROAD = re.compile(
     r"|\b(?:nous (?:souhaitons|aimerions|serions ravis de) (?:vous|te) (?:rencontrer|recevoir|inviter|proposer)|je recrute (?:pour|un|une)|(?:seriez|êtes)[- ]vous (?:disponible|intéressée?|libre)|(?:serais|es)[- ]tu (?:disponible|intéressée?|libre))\b"
     r"|\b(?:è|sei|siete) stat[aoie] ammess[aoie] a(?:l|llo|lla|i|gli|lle)\b|\b(?:vorremmo|vorrei|ci piacerebbe) (?:incontrar|conoscer|invitar|veder|proporr?)(?:ti|la|le|vi)\b|\b(?:ti|le) (?:andrebbe|interesserebbe|va di)\b"
     r"|\b(?:heb je|heeft u|zou je|zou u|heb jij) (?:interesse|zin|tijd)\b|\bnodig(?:en)?(?: wij| we| ik)? (?:je|jou|u) (?:graag )?uit\b|\b(?:kennis met (?:je|u) maken|met (?:je|u) kennismaken)\b"
+    # "A entrevista fica para a próxima semana".
+    r"|\bentrevista (?:fica|ficou|passa|passou|foi adiada|foi remarcada|será) (?:\w+ )?para\b|\bentrevista (?:se aplaza|queda|pasa|se pospone) (?:para|a|al)\b"
     # "Maalesef görüşmeyi ertelemek zorundayız": it is only later.
     r"|\bgörüşme\w* ertele\w*"
     r"|\b(?:görüşmek ister mis\w+|uygun mus\w+|ilgilenir mis\w+|davet etmek ister\w+|tanışmak ister\w+)\b",
@@ -64,7 +66,7 @@ _ABROAD = re.compile(
 )
 _ABROAD_CUES = words_of(
     """
-    te le os les gustaría queremos tengo tenemos topa topas estou gostaríamos teria tem tens nous recrute seriez êtes serais es
+    entrevista te le os les gustaría queremos tengo tenemos topa topas estou gostaríamos teria tem tens nous recrute seriez êtes serais es
     ammessa ammesso ammessi ammesse vorremmo vorrei piacerebbe ti heb heeft zou nodig nodigen kennis kennismaken görüşmek görüşmeyi görüşmemizi görüşmenizi uygun ilgilenir davet tanışmak
     """
 )

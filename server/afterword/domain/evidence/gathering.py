@@ -14,15 +14,9 @@ from afterword.domain.evidence.around import (
     names_the_job,
 )
 from afterword.domain.evidence.asides import take_asides_as_none
-from afterword.domain.evidence.asked_on import is_asked_on, is_offered
-from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
-from afterword.domain.evidence.mail_evidence import (
-    CLEAR_NO,
-    LITTLE_LEARNED,
-    MANY_SENTENCES,
-    SAID_PLAINLY,
-    Evidence,
-)
+from afterword.domain.evidence.asked_on import is_asked_on
+from afterword.domain.evidence.german_work import is_short_answer, speaks_of_hiring
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, SAID_PLAINLY, Evidence
 from afterword.domain.evidence.names import take_names
 from afterword.domain.evidence.pauses import ends_a_pause, is_told_of_applicants
 from afterword.domain.evidence.quoted import take_quoted
@@ -31,6 +25,7 @@ from afterword.domain.evidence.terms_for_all import find_terms
 from afterword.domain.evidence.to_everybody import is_to_everybody, is_to_outsiders, is_to_staff
 from afterword.domain.evidence.told_status import take_status
 from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS, look_at_the_whole
+from afterword.domain.evidence.whose_choice import find_whose_choice
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.kept import kept
@@ -42,17 +37,16 @@ from afterword.domain.plain_noes.search import find_said_plainly
 from afterword.domain.signals.counts import counts
 from afterword.domain.signals.search import find_signals
 from afterword.domain.signals.signal import DECISION
-from afterword.domain.voids.another_thing import is_another_thing
 from afterword.domain.voids.by_classes import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.voids.reasons import find_what_voids_here
-from afterword.domain.voids.still_wanted.find import is_reader_still_in
+from afterword.domain.voids.things import find_things
 
-_YOU, _NEGATION, _JOB, _HOLD, _FOREIGN, _WITHDRAW = (
-    CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign", "withdraw")
-)
+_JOB, _HOLD, _FOREIGN = (CLASSES[name] for name in ("job", "hold", "foreign"))
 _OF_AN_APPLICATION = frozenset(
-    CLASSES[name]
-    for name in "application apply decide find advance filled search thanks offer whose you".split()
+    map(
+        CLASSES.__getitem__,
+        "application apply decide find advance filled search thanks offer whose you".split(),
+    )
 )
 PHRASING = "phrasing"
 # Who leaves by a choice of their own is told no such thing.
@@ -63,7 +57,6 @@ _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
 _AS_GOOD_AS_SAID = 6.0
 _MUCH_LEARNED = frozenset(("en", "de"))
-_MANY = 8
 
 
 def gather(
@@ -189,19 +182,13 @@ class _Gathering:
         if self.unclear and not clear and is_ours:
             evidence.features.add(CLEAR_NO)
             clear |= self.unclear
-        # "We had nothing for you in spring. That has changed."
-        has_changed = (
-            self.is_german and bool(self.decisions) and any(map(is_changed_since, evidence.sentences))
+        void, has_changed = find_whose_choice(
+            evidence.sentences, self.about, self.language, is_said=bool(self.decisions)
         )
-        # "Re: Withdrawing my application": the reader's own choice is what it answers.
-        is_answer_to_hers = any(
-            _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about
-        )
-        is_theirs = self.decisions and is_offered(evidence.sentences, self.language)
-        if has_changed or is_answer_to_hers or is_theirs:
+        if void:
             evidence.drop(self.decisions | {CLEAR_NO})
             self.decisions.clear()
-            evidence.features.add(YOUR_OWN if is_answer_to_hers else PAST)
+            evidence.features.add(void)
             self.is_open |= has_changed
         withdrew = self.places.get("you_withdrew")
         is_before = withdrew and clear and min(withdrew) < min(clear)
@@ -265,24 +252,20 @@ class _Gathering:
             evidence.features |= {"answers_application", CLEAR_NO}
 
     def _weigh_the_words(self) -> None:
-        """Weigh the words of the mail: all of them beside a signal that says no, else those said to the reader."""
+        """Weigh them all beside a signal that says no, else those said to the reader."""
         evidence, uncounted = self.evidence, self.small_print
         if not self.decisions:
-            # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
-            things = {place for place, each in enumerate(self.sentences) if self._is_of_a_thing(each)}
+            things = find_things(self.sentences, self.language)
             if things:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | self.terms
-        if len(evidence.sentences) >= _MANY:
-            evidence.features.add(MANY_SENTENCES)
         if self.language not in _MUCH_LEARNED:
             evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
         # Words that are seldom an employer's, as "rejected" is, take nothing back of a clause that says all.
         if evidence.phrasing < 0 and self.clear and CLEAR_NO in evidence.features:
-            clear = [each for place, each in enumerate(self.sentences) if place in self.clear]
-            if find_said_plainly(clear, self.language):
-                evidence.features.add(SAID_PLAINLY)
+            clear = [self.sentences[place] for place in sorted(self.clear)]
+            evidence.features |= {SAID_PLAINLY} if find_said_plainly(clear, self.language) else set()
         if self.decisions and evidence.features.isdisjoint(_OF_OTHERS):
             is_clear, is_thanked = CLEAR_NO in evidence.features, THANKED & evidence.features
             said = self.clear if is_clear else self.unclear if is_thanked else set[int]()
@@ -311,6 +294,3 @@ class _Gathering:
 
     def _weigh_without(self, uncounted: Set[int]) -> float:
         return phrasing.weigh(self.sentences, uncounted)[0]
-
-    def _is_of_a_thing(self, sentence: Sentence) -> bool:
-        return is_another_thing(sentence) or is_reader_still_in(sentence, self.language, is_said=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import chain
 
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD, PART_OF_PHRASE
@@ -30,7 +31,7 @@ _TO = re.compile(
     rf"\b(?:[Ii]nterest(?:ed)? in|[Aa]ppl(?:ying|ied|ications?) (?:to|with)|[Cc]onsidering|[Cc]hoosing|[Ff]rom|[Hh]ere (?:in|at)) (?P<name>{_NAME})"
 )
 _SIGNS = re.compile(
-    rf"^\W{{0,3}}(?:[Tt]he )?(?P<name>{_NAME})(?P<desk>,? (?:Recruit(?:ing|ment|ers)?|Careers?|HR|Talent|Hiring|People)(?: (?:and|&) \w+)?(?: Team| Department| Office)?)?\W*$"
+    rf"^\W{{0,3}}(?:[Tt]he )?(?P<name>{_NAME})(?:,? (?:Recruit(?:ing|ment|ers)?|Careers?|HR|Talent|Hiring|People)(?: (?:and|&) \w+)?(?: Team| Department| Office)?)?\W*$"
 )
 # What is called so is applied for, and does not hire.
 _APPLIED_FOR = words_of(
@@ -51,6 +52,10 @@ _OFFICES = words_of(
 _TEAM_WORDS = words_of(
     "team recruiting recruitment careers hr talent hiring people department office human resources"
 )
+# Whoever turns down a loan or a flat has applicants as well, and none of these.
+_OF_A_SELECTION = words_of(
+    "candidate candidates candidacy interview interviews interviewed interviewing shortlist shortlisted cv cvs resume résumé"
+)
 _LAST_LINES = 4
 _LONGEST = 7
 
@@ -66,8 +71,13 @@ def take_houses_as_names(
     said = [each for each in (*heading, *sentences) if each.has(_MISTAKEN) and _may_be_named(each)]
     if not said:
         return
-    is_job = any(each.has(_OF_A_JOB) for each in (*heading, *sentences))
-    names = {word for name in _find_names(said, body, sender, is_job) for word in _words(name)}
+    all_said = (*heading, *sentences)
+    is_job = any(each.has(_OF_A_JOB) for each in all_said)
+    is_selection = is_job or any(not _OF_A_SELECTION.isdisjoint(each.words) for each in all_said)
+    found = _find_in_sentences(said, is_job)
+    if is_selection:
+        found = chain(found, _find_signed(body, sender))
+    names = {word for name in found for word in _words(name)}
     for each in said if names else ():
         for at, letter in enumerate(each.tags):
             if letter in _MISTAKEN and each.words[at] in names and _is_capital(each, at):
@@ -77,7 +87,7 @@ def take_houses_as_names(
                 each.tags = each.tags[:at] + OTHER_WORD * (end - at) + each.tags[end:]
 
 
-def _find_names(said: Collection[Sentence], body: str, sender: str, is_job: bool) -> Iterator[str]:
+def _find_in_sentences(said: Collection[Sentence], is_job: bool) -> Iterator[str]:
     for each in said:
         for found in _AT.finditer(each.text):
             if is_job or not (found["the"] and _is_applied_for(found["name"])):
@@ -85,13 +95,14 @@ def _find_names(said: Collection[Sentence], body: str, sender: str, is_job: bool
         for found in _TO.finditer(each.text):
             if is_job or (" " in found["name"] and not _is_applied_for(found["name"])):
                 yield found["name"]
+
+
+def _find_signed(body: str, sender: str) -> Iterator[str]:
     lines = [line.strip() for line in body.split("\n") if line.strip()]
     for line in (*lines[-_LAST_LINES:], sender):
-        found_line = _SIGNS.match(line) if len(line.split()) <= _LONGEST else None
-        if not found_line or found_line["name"].rpartition(" ")[2].lower() in _OFFICES:
-            continue
-        if is_job or found_line["desk"] or " " in found_line["name"]:
-            yield found_line["name"]
+        found = _SIGNS.match(line) if len(line.split()) <= _LONGEST else None
+        if found and found["name"].rpartition(" ")[2].lower() not in _OFFICES:
+            yield found["name"]
 
 
 def _is_applied_for(name: str) -> bool:

@@ -77,10 +77,11 @@ def _find_titled(sentence: Sentence, is_title: bool) -> list[int]:
     for found in _SINGLE.finditer(sentence.tags):
         at = found.start()
         head = _find_head(sentence, at)
-        behind = sentence.words[head + 1 : head + 1 + _WORDS_BEHIND] if head else []
-        if head and _may_name_work(sentence.words[at], sentence.words[head]):
-            if is_title or not _IS_A_JOB.isdisjoint(behind) or _is_applied_for(sentence, at):
-                places.append(at)
+        if not head or not _may_name_work(sentence.words[at], sentence.words[head]):
+            continue
+        behind = sentence.words[head + 1 : head + 1 + _WORDS_BEHIND]
+        if is_title or not _IS_A_JOB.isdisjoint(behind) or _is_applied_for(sentence, at):
+            places.append(at)
     return places
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from afterword.domain.evidence.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, MANY_SENTENCES, Evidence
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN
 
 ANOTHER_MATTER, NOT_ABOUT_WORK, SAID_OF_ANOTHER = "another_matter", "not_about_work", "said_of_another"
 ANY_DECISION = "any_decision"
+_MANY = 8
 _NO_MORE_THAN_SAID = frozenset((CONDITIONAL, QUOTED, DENIED, PAST, YOUR_OWN))
 _QUESTION, _DAY, _YOU, _ARTICLE = "?", CLASSES["day"], CLASSES["you"], CLASSES["article"]
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
@@ -89,6 +90,8 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
         decisions: the names of the signals that say no for good.
     """
     features = evidence.features
+    if len(evidence.sentences) >= _MANY:
+        features.add(MANY_SENTENCES)
     if decisions and _ARTICLE in evidence.letters and _is_template(evidence):
         # A newsletter shows how others might write it.
         evidence.drop({*decisions, CLEAR_NO})

@@ -9,7 +9,9 @@ from afterword.domain.other_side import words
 
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _TITLES = frozenset(("herr", "herrn", "frau", "prof", "miss", "team"))
-_GREETINGS = frozenset("dear hello hallo liebe lieber sehr geehrte geehrter hola estimada estimado bonjour chère cher beste".split())
+_GREETINGS = frozenset(
+    "dear hello hallo liebe lieber sehr geehrte geehrter hola estimada estimado bonjour chère cher beste".split()
+)
 _LINES_OF_A_GREETING = 2
 _SHORT, _LINE = 12, 80
 # Above an older mail: the line that tells whose it is.

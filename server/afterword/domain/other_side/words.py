@@ -84,6 +84,7 @@ STAYS_IN = cued_anywhere(
     decision :: \b(?:we|i) (?:have not|haven['’]t)(?: yet)? (?:made|reached|taken) (?:a|any|our)(?: final)? decision\b
     a yes or a no|yes or no :: \b(?:don['’]t|do not|can['’]t|cannot)(?: yet)? (?:have|give you) (?:a yes or a no|a yes or no)\b
     entscheiden|entschieden|entscheidung :: \b(?:konnten|können|haben) wir uns noch nicht (?:entschieden|entscheiden)\b|\bnoch keine (?:endgültige )?entscheidung (?:getroffen|gefallen|treffen)\b
+    kennenlernen|einladen :: \b(?:sie|dich) (?:aber |jedoch |stattdessen )?gerne? für (?:die|eine) (?:andere )?(?:stelle|position)\b[^.!?]{0,40} (?:kennenlernen|einladen) (?:möchten|würden|wollen)\b
     bewerbung bleibt :: \b(?:ihre|deine) bewerbung bleibt (?:\w+ )?(?:aktiv|bestehen|im rennen|im verfahren)\b
     candidature reste|définitive :: \bcandidature reste\b[^.!?]{0,25} (?:à l['’]étude|en cours|active)\b|\bréponse définitive à ce (?:jour|stade)\b
     candidatura sigue|solicitud sigue|candidatura permanece|candidatura continua|candidatura resta|candidatura rimane|candidatura è ancora :: \

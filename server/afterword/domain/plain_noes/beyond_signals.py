@@ -76,7 +76,11 @@ def look_beyond_signals(
         evidence.letters.add(CLASSES["job"])
         return not_hired[1]
     # "Thank you for telling us that you have decided otherwise": what follows from it is no no.
-    if not decisions <= _OF_OTHERS or YOUR_OWN in evidence.features or not (is_applied_for or is_met or is_in_selection):
+    if (
+        not decisions <= _OF_OTHERS
+        or YOUR_OWN in evidence.features
+        or not (is_applied_for or is_met or is_in_selection)
+    ):
         return None
     said = find_said_plainly(sentences, language)
     if not said:

@@ -9,10 +9,10 @@ from afterword.domain.reading import read_message
 @pytest.mark.parametrize(
     "text",
     [
-        "Thank you for applying for the role of Analyst at Grant Hollis LLP. Unfortunately, you have not been shortlisted.",
-        "Thank you for your interest in Mortgage Advice Bureau. We will not be moving forward with your application.",
+        "Thank you for applying for the role of Analyst at Grant Hollis LLP. You have not been shortlisted.",
+        "Thank you for your interest in Mortgage Advice Bureau. We won't move forward with your application.",
         "Sorry, you haven't been selected for Night Porter at Till & Marrow Garden Centres.",
-        "We've decided to move forward with other candidates for this position.\n\nBest,\nFlat Company Recruiting",
+        "We've decided to move forward with others for this position.\n\nBest,\nFlat Company Recruiting",
         "I regret to inform you that the Accounts post at Puppy School has been filled by another candidate.",
     ],
 )
@@ -29,9 +29,9 @@ def test_so_may_who_sends():
 @pytest.mark.parametrize(
     "text",
     [
-        "Thank you for your application to the Northern Arts Fund. We are sorry that your grant was not approved.",
+        "Thank you for your application to the Northern Arts Fund. Your grant was not approved.",
         "Your loan application to Harbour Loans was not successful. You may apply again in six months.",
-        "Thank you for applying to the Young Leaders Fellowship. Regrettably you have not been awarded one.\n\nFellowship Secretariat",
+        "Thank you for applying to the Leaders Fellowship. You were not awarded one.\n\nFellowship Office",
         "We are sorry that the flat at Harbour Housing Association went to another tenant.",
         "Thank you for submitting your short film to the Halden Film Festival. It was not selected.",
     ],
