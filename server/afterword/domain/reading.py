@@ -79,7 +79,7 @@ def read_message(message: Message, text: str | None = None) -> Reading:
     letter = open_it() if verdict.is_rejection else None
     if letter:
         other = find_other_side(text, parts.own, letter, found[best], spoken, _says_no, _reads_no)
-        verdict = _doubt(verdict, found[best], *other) if other else verdict
+        verdict = _doubt(verdict, found[best], other[0], _as_written(other[1], text)) if other else verdict
     is_decision = verdict.is_rejection
     return Reading(
         verdict,
@@ -93,6 +93,13 @@ def _doubt(verdict: Verdict, found: Evidence, name: str, words: str) -> Verdict:
     reason = Reason(" ".join(words.split())[:_LONGEST_REASON], "against", name)
     against = (each for each in verdict.reasons if each.speaks == "against")
     return Verdict(False, name_kind(found.features), _NO_DECISION, (reason, *against))
+
+
+def _as_written(words: str, text: str) -> str:
+    """Return words that were found in small letters as the mail writes them."""
+    # In small letters this one letter is two, and would move what stands behind it.
+    place = text.replace("İ", "I").lower().find(words.lower())
+    return text[place : place + len(words)] if place >= 0 else words
 
 
 def _says_no(text: str) -> bool:

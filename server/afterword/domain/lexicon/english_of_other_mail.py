@@ -78,7 +78,7 @@ WORDS: dict[str, str] = {
     "shop": """
         dear_customer valued_customer dear_valued_customer dear_cardholder your_return your_returns return_request return_period order orders shipping been_shipped was_shipped be_shipped were_shipped shipped_today shipped_your delivery delivered invoice payment payments subscription sale
         discount coupon cart checkout billing purchase parcel package password sign_in login device tickets your_ticket a_ticket this_ticket support_ticket ticket_number ticket_id
-        bug release download premium webinar sponsored flight booking reservation appointment credit_card
+        bug release download premium webinar sponsored flight booking reservation your_appointment_on your_appointment_at your_appointment_with an_appointment appointment_reminder appointments appointment_with appointment_on credit_card
         debit_card your_card card_payment
     """,
     "article": """

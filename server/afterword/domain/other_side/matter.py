@@ -108,12 +108,7 @@ def find_matter(letter: Letter, text: str, evidence: Evidence, language: str) ->
         return ""
     if not told.is_sure() and (find_sound_of_work(own.lower(), language) or _names_trade(evidence)):
         return ""
-    if _names_post(letter, told, language):
-        return ""
-    word = max(told.words, key=told.words.__getitem__)
-    written = "\n".join((own, *letter.last_lines))
-    place = written.lower().find(word)
-    return written[place : place + len(word)]
+    return "" if _names_post(letter, told, language) else max(told.words, key=told.words.__getitem__)
 
 
 def _names_post(letter: Letter, told: _Told, language: str) -> bool:
