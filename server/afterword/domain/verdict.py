@@ -60,9 +60,10 @@ DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 # Of a mail of many sentences, words alone that say less than this are none: one of them sounds like it.
-LEAST_OF_WORDS_ALONE, DOUBT_OF_FEW_WORDS = 3.4, 6.0
-# How much more a short mail's words weigh: few of its sentences can sound like a no by chance.
-MORE_OF_FEW_SENTENCES = 0.25
+LEAST_OF_WORDS_ALONE, DOUBT_OF_FEW_WORDS = 3.0, 6.0
+# How much more the words of a mail of many sentences weigh than the network says, and those of a short one,
+# in which few sentences can sound like a no by chance. Chosen on mails that it had not learned from.
+MORE_OF_MANY_SENTENCES, MORE_OF_FEW_SENTENCES = 0.25, 0.35
 # What tells its reader of no application of theirs, no talk and no answer is read by its words alone, which
 # have to outweigh this; more where it speaks of no work and no signal says no.
 SUREST_WITHOUT_READER, SUREST_WITHOUT_WORK = -3.5, -5.0
@@ -71,10 +72,12 @@ LEAST_BESIDE_A_PLAIN_NO = 2.0
 # Each of these together tells that the no is not the employer's to the reader.
 _TOLD_BY_SIGNALS = (
     frozenset((SAID_OF_ANOTHER, "third_person_in_decision")),
-    frozenset(("foreign_application", "foreign_in_decision")),
     frozenset(("my_application", "invitation")),
     frozenset(("hold", "pending")),
 )
+# Beside a word of a job and words that say a no surely, these tell of a guide, or of what was sent in.
+_OF_ANOTHER_MATTER = frozenset(("foreign_application", "foreign_in_decision"))
+_ABOUT_A_JOB, _SURE_OF_A_JOB = "about_a_job", 4.0
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
 # Where no signal says no, hardly a decision has one of these, whatever its words weigh.
 _NO_DECISION_BESIDE = frozenset((YOUR_OWN, QUOTED)) | {
@@ -146,10 +149,9 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         features: those of the mail.
     """
     caution = CAUTION if ANY_DECISION in features else CAUTION_WITHOUT_SIGNAL
-    if MANY_SENTENCES not in features:
-        phrasing += MORE_OF_FEW_SENTENCES
+    phrasing += MORE_OF_MANY_SENTENCES if MANY_SENTENCES in features else MORE_OF_FEW_SENTENCES
     # Whose no it is, and to what, words do not tell.
-    if _is_none_by_signals(features):
+    if _is_none_by_signals(features, phrasing):
         phrasing = min(phrasing, 0.0)
     elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
@@ -158,7 +160,7 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     if is_left_open(features):
         caution += DOUBT_LEFT_OPEN
     if LITTLE_LEARNED in features:
-        if not features.isdisjoint(_OF_THE_READER):
+        if not features.isdisjoint(_OF_THE_READER) and "foreign_subject" not in features:
             phrasing = max(phrasing, LEAST_BESIDE_A_CLEAR_NO)
         else:
             caution += DOUBT_OF_WORDS
@@ -178,8 +180,11 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     return 1 / (1 + exp(-total))
 
 
-def _is_none_by_signals(features: Set[str]) -> bool:
+def _is_none_by_signals(features: Set[str], phrasing: float) -> bool:
     """Tell whether the no is another's, to something else or the reader's own: all are worded alike."""
+    is_of_a_job = _ABOUT_A_JOB in features and phrasing > _SURE_OF_A_JOB
+    if features >= _OF_ANOTHER_MATTER and not is_of_a_job:
+        return True
     if any(features >= each for each in _TOLD_BY_SIGNALS) or ANOTHER_MATTER in features:
         return True
     if ANY_DECISION not in features and not features.isdisjoint(_NO_DECISION_BESIDE):

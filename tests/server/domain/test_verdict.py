@@ -14,6 +14,7 @@ from afterword.domain.verdict import (
     DOUBT_OF_ANOTHER,
     LEAST_OF_WORDS_ALONE,
     MORE_OF_FEW_SENTENCES,
+    MORE_OF_MANY_SENTENCES,
     THRESHOLD,
     to_score,
 )
@@ -21,7 +22,7 @@ from afterword.domain.voids.by_classes import CONDITIONAL, QUOTED
 
 SURE_ENOUGH = 2.4
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""
-WORDS = 0.1
+WORDS = 0.1 - MORE_OF_FEW_SENTENCES
 SURE_WORDS = 6.0
 AGAINST = MORE_OF_FEW_SENTENCES + 0.1
 """What words weigh against a no that just do so in a short mail."""
@@ -44,10 +45,11 @@ def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str
 
 
 def test_words_that_say_little_are_no_decision_among_many_sentences() -> None:
-    little = LEAST_OF_WORDS_ALONE - 0.1
+    enough = LEAST_OF_WORDS_ALONE - MORE_OF_MANY_SENTENCES
+    little = enough - 0.1
     assert _is_decision(SURE_ENOUGH, words=little)
     assert not _is_decision(0.0, MANY_SENTENCES, words=little)
-    assert _is_decision(0.0, MANY_SENTENCES, words=LEAST_OF_WORDS_ALONE)
+    assert _is_decision(0.0, MANY_SENTENCES, words=enough)
     assert _is_decision(0.0, MANY_SENTENCES, ANY_DECISION, words=little)
 
 
@@ -94,11 +96,10 @@ def test_what_tells_its_reader_of_no_application_is_read_by_its_words() -> None:
     assert not _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=1.0, told="about_candidates")
     assert _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=3.0, told="about_candidates")
     assert _is_decision(2 * SURE_ENOUGH, words=3.0, told="about_candidates")
-    assert not _is_decision(2 * SURE_ENOUGH, NOT_ABOUT_WORK, words=3.0, told="about_candidates")
+    assert not _is_decision(2 * SURE_ENOUGH, NOT_ABOUT_WORK, words=2.5, told="about_candidates")
 
 
 def test_signals_that_words_do_not_bear_out_count_for_nothing() -> None:
-    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=0.1)
     assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=0.1)
     assert not _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=-AGAINST)
     assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, CLEAR_NO, SAID_PLAINLY, words=-AGAINST)

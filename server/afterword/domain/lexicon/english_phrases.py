@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
-        taken_ill taken_sick been_taken_ill has_been_taken_ill been_taken_sick
+        cabin_crew a_cabin_crew the_cabin_crew our_cabin_crew taken_ill taken_sick been_taken_ill has_been_taken_ill been_taken_sick
         we_are_full_of we_re_full_of is_full_of is_taken_care_of been_taken_care_of was_taken_care_of filled_in_on_the filled_in_on_your filled_out_a filled_out_the filled_out_your filled_out_an
         passed_on_your_resume_to passed_on_your_cv_to passed_on_your_application_to
         passed_on_your_profile_to passed_on_your_details i_passed_on_your i_ve_passed_on_your

@@ -71,6 +71,7 @@ _NOES = frozenset(each.name for each in SIGNALS if each.group == DECISION)
 _OF_THE_POSTING = frozenset(("position_gone", "plain_no", "stopped"))
 _OF_A_TALK = frozenset(("thanks_for_talk", "our_talk"))
 _OF_THE_APPLICATION = frozenset(("thanks_for_applying", "your_application", "thanks_for_talk"))
+_OF_HIRING = frozenset(("about_hiring", "about_a_job"))
 _PASSED_ON = frozenset((ANY_DECISION, "you_in_decision"))
 
 Reader = Callable[[str], bool]
@@ -104,7 +105,7 @@ def find_other_side(
         or _find_settled_otherwise(mail, evidence)
         or (None if is_plain else find_another(mail, evidence))
         or _find_still_in(mail, evidence)
-        or _find_seat(mail)
+        or _find_seat(mail, evidence)
         or _find_answered(text, mail, letter.from_name, evidence, says_no)
     )
     if found or is_sure:
@@ -198,8 +199,9 @@ def _find_apart(
     return find_apart(mail.own, letter.subject, mail.cues | letter.cues_in_subject, reads_no)
 
 
-def _find_seat(mail: SearchedMail) -> tuple[str, str] | None:
-    found = mail.find(words.FOR_A_SEAT)
+def _find_seat(mail: SearchedMail, evidence: Evidence) -> tuple[str, str] | None:
+    # Who hires has places on a course for those whom it takes on.
+    found = mail.find(words.FOR_A_SEAT) if evidence.features.isdisjoint(_OF_HIRING) else ""
     return (FOR_A_SEAT, found) if found else None
 
 

@@ -29,7 +29,7 @@ ENGLISH = cued_anywhere(
     got me|helped me|helps me|encouraged me|supported me|advised me|warned me|cheered me|lent me|lend me|owe me|cost me|hurt me|hurts me|makes me|renewed me|promoted me|interviewed me|invited me|employed me|introduced me|believing in me|believed in me|help me|hire me|accepted me|considered me|wanted me|needed me|begged me|gave me|given me :: \
         \b(?:encouraged|supported|cheered|owe|promoted|interviewed|employed|begged|believ(?:ed|ing) in|accepted) me\b\
         |\bgot me (?:as far|through|to the|an? |the |into)
-    your letter of|your reference|your recommendation|your help|your advice|your support|your tips|your coaching|your testimonial|your introduction :: \byour (?:kind |good |great |lovely )?(?:letter of recommendation|recommendation|advice|tips|coaching|testimonial)\b(?! (?:letter|on (?:our|the)))
+    your letter of|your reference|your recommendation|your help|your advice|your support|your tips|your coaching|your testimonial|your introduction :: \byour (?:kind |good |great |lovely )?(?:letter of recommendation|recommendation|advice|tips|coaching|testimonial)\b(?! (?:letter|are at|are in|from (?:the|your) (?:shift|trial)|on (?:our|the)))
     i start on|i start at|i start in|i start next|i'm starting|i’m starting|i'll be starting|i begin on :: \bi (?:start|begin) (?:on|at|in|next|as|there|tomorrow)\b|\bi(?:['’]m| am) starting (?:on|at|as|next)\b
     why was i|what was i|doing wrong :: \bwhat am i doing wrong\b|\bwhat i(?:['’]m| am) doing wrong\b
     my landlord|my loan|the loan|my rent|the deposit|my mortgage|the flat|pay rent|the mortgage :: \b(?:my landlord|my rent|the (?:loan|mortgage))\b

@@ -22,7 +22,7 @@ _ANOTHER_NEEDED = frozenset(("someone_else_needed", "regret"))
 _OF_A_SELECTION = frozenset(("es", "it", "pt"))
 _INTERVIEW = CLASSES["interview"]
 # "Applicants with a score of 70 or better may sign the book": it may be said of others alone.
-_OF_OTHERS = frozenset(("others_fit_better", "turned_down"))
+_OF_OTHERS = frozenset(("others_fit_better",))
 _MET = frozenset(("our_talk", "thanks_for_talk"))
 
 

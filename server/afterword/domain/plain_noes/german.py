@@ -20,6 +20,7 @@ ROLES = {
 }
 # Each line is a pattern by itself.
 LINES = r"""
+\bkeine Zusage (?:geben|erteilen|machen|senden) (?:zu können|können|kann|konnten)\b(?! (?:vor|bis|ehe|bevor))
 \bmit (?:de[mr]|einem|einer|unserem|unserer) (?:\w+ )?(?:Kandidat\w*|Bewerber\w*|Kolleg\w+|Mitbewerber\w*|Person) (?:\w+ )?besetzt\b(?! (?:werden|wird))
 \b(?:Ihr|Dein|dein) (?:\w*[Vv]erfahren|\w*[Vv]organg|Bewerbungsprozess)\b(?: \w+){0,4}? (?:endet (?:hiermit|damit|hier|somit)|ist (?:damit |hiermit |somit |nun |jetzt )?(?:beendet|geschlossen))\b
 \b(?:[Uu]nsere|[Dd]ie|[Mm]eine|[Ii]hre) (?:Wahl|Entscheidung) (?:ist|fiel) (?:\w+ ){0,3}?auf (?:d(?:ie|en)|eine[nr]?|eine) (?:\w+ )?(?:Kolleg(?:in|en)|Bewerber(?:in)?|Mitbewerber(?:in)?|Kandidat(?:in|en)|Dame|Herrn)\b

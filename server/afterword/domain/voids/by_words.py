@@ -21,6 +21,7 @@ from afterword.domain.voids.yet_to_come import is_yet_to_come
 
 _YOU, _COMMA = CLASSES["you"], CLASSES["comma"]
 _NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
+_NO_FOR_THEM = re.compile(r"\ba no (?:for|to) (?:him|her|them)\b", re.IGNORECASE)
 _ANYBODYS = re.compile(
     r"\b(?:an|any|every|each) (?:unsuccessful|rejected|failed|declined) (?:\w+ )?(?:application|candidate|candidacy|cv|résumé|resume)s?\b",
     re.IGNORECASE,
@@ -227,6 +228,13 @@ BY_WORDS = (
         lambda no: _ANYBODYS.search(no.text) is not None,
         languages=_ENGLISH,
         cues=frozenset(("unsuccessful", "rejected", "failed", "declined")),
+    ),
+    # "So it's a no for him".
+    Reason(
+        DENIED,
+        lambda no: _NO_FOR_THEM.search(no.text) is not None,
+        languages=_ENGLISH,
+        cues=frozenset(("him", "her", "them")),
     ),
     # "Most of you will hear a no from us."
     Reason(
