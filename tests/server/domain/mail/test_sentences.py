@@ -33,6 +33,18 @@ def test_a_text_is_cut(text: str, sentences: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Die Stelle als 2. Offizier ist vergeben", 1),
+        ("Der Termin ist am 3. Montag im Mai", 1),
+        ("Wir suchen 2. Offizier ist man schnell", 2),
+    ],
+)
+def test_a_number_behind_an_article_is_an_ordinal(text: str, count: int) -> None:
+    assert len(cut(text, load("de"))) == count
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Dear Ana, we can't go on. Is that so?! Yes: it is (12 of 90) “so”.",
