@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TO_ALL = re.compile(
-    r"\s*(?:to\s*:\s*all (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders)\b|(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
+    r"\s*(?:(?:dear|hi|hello) (?:all )?(?:hiring|line|department) managers\b|to\s*:\s*all (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders)\b|(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
     r"|employees|residents|readers|subscribers?|parents|families|customers|friends|staff)\b"
     r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b"
@@ -20,7 +20,7 @@ _TO_ALL = re.compile(
     re.IGNORECASE,
 )
 _TO_STAFF = re.compile(
-    r"\s*(?:to|an)\s*:\s*(?:all|alle) (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders|Führungskräfte|Mitarbeitende\w*)\b",
+    r"\s*(?:dear|hi|hello) (?:all )?(?:hiring|line|department) managers\b|\s*(?:to|an)\s*:\s*(?:all|alle) (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders|Führungskräfte|Mitarbeitende\w*)\b",
     re.IGNORECASE,
 )
 # None of these is an applicant.

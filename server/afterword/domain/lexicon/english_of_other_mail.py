@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
         place_in_the_class place_in_this_cohort pull_request merge_request pull_requests merge_requests patch patches nursery_place book_a_seat
         your_seat place_on_our_course place_on_this_course
         appeal_against redundancy your_employment_with your_employment_will your_employment_ends
-        your_notice_period notice_period_will notice_period_ends severance_pay probation probationary your_contract_will your_contract_ends
+        notice_period_will notice_period_ends severance_pay probation probationary your_contract_will your_contract_ends
         end_of_employment dismissal
         final_pay your_final_pay final_paycheck last_working_day last_day_of_work your_employment_has
         your_price your_pricing worktops the_contractor our_contractor a_plumber the_plumber our_plumber a_builder the_builder our_builder

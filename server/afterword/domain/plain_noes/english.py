@@ -23,6 +23,8 @@ LINES = r"""
 \b(?:turned (?:back|away|down)|declined|rejected|returned) (?:all|the) (?:the )?(?:rest|others?|remaining)\b[^.;!?]{0,40},? (?:yours included|including yours|you included|including you)\b
 \b(?:we|i)(?: have|['’]ve)?(?: now| already| just)? filled the (?:[\w'’/-]+ ){0,6}?(?:slot|spot|opening|position|job|role|seat|vacancy|post)\b(?! (?:in|with) (?:our|the) (?:form|database))
 \b(?:we|i) (?:decide|decided|choose|chose|have decided) (?:to (?:go|proceed|continue) )?(?:with|for) other (?:person|candidate|applicant|one)\b
+\b(?:offered|given) the (?:[\w-]+ ){0,3}?(?:post|job|position|role) to an? [\w-]+ who\b
+\ball (?:of )?(?:our |the )?(?:[\w-]+ ){0,3}?(?:positions|posts|jobs|vacancies|roles)\b[^.;!?]{0,40} have(?: \w+){0,4}? been (?:allocated|filled|taken|assigned)\b
 \byour (?:journey|time) with us (?:has )?(?:ended|ends|stops|stopped)\b
 \byou are(?: therefore| thus)? (?:ineligible|not eligible) for (?:appointment|employment|hire)\b|\byou (?:are|have been)(?: now)? removed from the (?:eligibility|eligible) (?:pool|list|register)\b
 \banother (?:applicant|candidate) has (?:now |since |already |meanwhile )?been (?:engaged|taken on|hired|given)\b
@@ -59,5 +61,5 @@ CUES = """
     present passed ends stops finishes favour favor reject rejected room space place spot seat opening appointed recruited
     stopped ceased ended abandoned offer chosen selected engaged given cancel cut scrap withdraw eliminate drop pull
     withdrawing withdrawn removing removed taking excluded eliminated turned wish want like get got receive received score
-    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given justify call shortlisted make made class placed corresponds matches fits suits meets suitable suited included including decide decided choose chose
+    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given justify call shortlisted make made class placed corresponds matches fits suits meets suitable suited included including decide decided choose chose offered allocated taken assigned
 """
