@@ -10,21 +10,6 @@ LINES = r"""
 \b(?:client|manager|panel|team|director|they)(?: has| have|['’]ve)? passed on (?:you\b|YOURS)(?! to\b)
 \b(?:take|taking|taken|takes?) YOURS(?: (?:for|as) [^.;,!?]{3,60}?)? no further\b
 \bthe (?:job )?application (?:that )?you (?:submitted|sent in|sent|made) (?:for|to|on) [^.;!?]{2,70}? (?:has been|was|is|has) (?:now )?(?:declined|rejected|refused|turned down|unsuccessful|not been successful)\b
-\bYOURS (?:has been|was|is|had been)(?: now| sadly| unfortunately| regrettably| therefore)? (?:rejected|declined|refused|turned down)\b(?! (?:by mistake|in error|before|already|once))
-\b(?:position|role|post|job|vacancy|opening) (?:of|for|as) [^.;!?\n]{3,110}? (?:has|have)(?: now| already| since| unfortunately| sadly)? been filled\b
-\b(?:can['’]?t|cannot|can not|could(?:n['’]?t| not)) (?:really |quite |currently |honestly )?justify (?:an?other|an? (?:extra|second|third|fourth|fifth|new|full[- ]time|part[- ]time)) \w+
-\b(?:extended|issued|given|sent) (?:a|the) call to (?:another|some(?:one|body) else)\b|\bvoted to call (?:another|(?:Mr|Ms|Mrs|Dr|Rev)\b)
-\byou (?:have not|haven['’]?t|were not|weren['’]?t|are not|aren['’]?t|['’]ve not|have (?:sadly|unfortunately) not)(?: been)? (?:short-?listed|selected|chosen|invited|picked|placed)\b(?! (?:yet|because|until|if|by|to (?:the|a|our) (?:meeting|party|wedding|drinks|call)))
-\b(?:it|that one|this one|the spot|the slot)(?:['’]s| is| was| has been|['’]s been)(?: now| already| just| since| all)? filled\b(?! (?:with|out|in|up|by|on))
-\b(?:made|given|sent) (?:the|my|our|an) (?:[\w-]+ )?offer (?:accordingly|elsewhere)\b|\bmade (?:the|my|our|an) (?:[\w-]+ )?offer to (?:another|some(?:one|body) else|the other)\b
-\byou (?:did not|didn['’]t|have not|haven['’]t) (?:make|made) (?:this|the|our|that) (?:class|cut|list|short-?list|grade|selection|round|final)\b
-\byou (?:are|were|will)(?: not|n['’]t) (?:be(?:ing)? )(?:called|taken|hired|picked|placed|put forward|moved (?:on|forward)|appointed|selected|progressed|offered (?:a|the) (?:place|post|job|role|position))\b(?! (?:by|until|before|yet))
-\b(?:do not|don['’]t) (?:currently |presently )?have an? (?:\w+ )?(?:position|opening|vacancy|role|job|post)\b[^.;!?]{0,50}(?:that|which) (?:corresponds?|matches|fits|suits|meets|(?:is|would be) (?:suitable|suited))\b
-\b(?:turned (?:back|away|down)|declined|rejected|returned) (?:all|the) (?:the )?(?:rest|others?|remaining)\b[^.;!?]{0,40},? (?:yours included|including yours|you included|including you)\b
-\b(?:we|i)(?: have|['’]ve)?(?: now| already| just)? filled the (?:[\w'’/-]+ ){0,6}?(?:slot|spot|opening|position|job|role|seat|vacancy|post)\b(?! (?:in|with) (?:our|the) (?:form|database))
-\b(?:we|i) (?:decide|decided|choose|chose|have decided) (?:to (?:go|proceed|continue) )?(?:with|for) other (?:person|candidate|applicant|one)\b
-\b(?:offered|given) the (?:[\w-]+ ){0,3}?(?:post|job|position|role) to an? [\w-]+ who\b
-\ball (?:of )?(?:our |the )?(?:[\w-]+ ){0,3}?(?:positions|posts|jobs|vacancies|roles)\b[^.;!?]{0,40} have(?: \w+){0,4}? been (?:allocated|filled|taken|assigned)\b
 \byour (?:journey|time) with us (?:has )?(?:ended|ends|stops|stopped)\b
 \byou are(?: therefore| thus)? (?:ineligible|not eligible) for (?:appointment|employment|hire)\b|\byou (?:are|have been)(?: now)? removed from the (?:eligibility|eligible) (?:pool|list|register)\b
 \banother (?:applicant|candidate) has (?:now |since |already |meanwhile )?been (?:engaged|taken on|hired|given)\b
@@ -61,5 +46,5 @@ CUES = """
     present passed ends stops finishes favour favor reject rejected room space place spot seat opening appointed recruited
     stopped ceased ended abandoned offer chosen selected engaged given cancel cut scrap withdraw eliminate drop pull
     withdrawing withdrawn removing removed taking excluded eliminated turned wish want like get got receive received score
-    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given justify call shortlisted make made class placed corresponds matches fits suits meets suitable suited included including decide decided choose chose offered allocated taken assigned
+    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given
 """

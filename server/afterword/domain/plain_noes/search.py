@@ -16,6 +16,7 @@ from afterword.domain.mail.sentences import Sentence
 from afterword.domain.plain_noes import (
     dutch,
     english,
+    english_further,
     english_outcomes,
     english_refusals,
     french,
@@ -43,7 +44,7 @@ _TABLES: dict[str, tuple[str, dict[str, str], str]] = {
     "nl": (dutch.LINES, dutch.ROLES, dutch.CUES),
     "tr": (turkish.LINES, turkish.ROLES, turkish.CUES),
 }
-_MORE_TABLES = {"en": (*english_outcomes.TABLES, *english_refusals.TABLES)}
+_MORE_TABLES = {"en": (*english_outcomes.TABLES, *english_refusals.TABLES, *english_further.TABLES)}
 # What makes none of the plain noes of a language one.
 _UNLESS = {
     "en": re.compile(english_outcomes.UNLESS, re.IGNORECASE),
