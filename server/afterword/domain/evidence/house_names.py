@@ -10,15 +10,11 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import chain
 
+from afterword.domain.evidence.words_in_names import MISTAKEN, is_capital, may_be_named, say_nothing
 from afterword.domain.facts.pattern_text import words_of
-from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 
-# What speaks against a no, where it is no part of a name, and what leaves it open: "Till & Trowel".
-_OTHER_MATTERS = frozenset(CLASSES[name] for name in ("foreign", "shop", "article"))
-_MISTAKEN = _OTHER_MATTERS | {
-    CLASSES[name] for name in "if until not_yet past hold withdraw offer day pending future without".split()
-}
 _OF_A_JOB = frozenset(CLASSES[name] for name in ("job", "hiring"))
 _CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*\w"
 _NAME = rf"{_CAPITAL}(?:,? (?:(?:&|\+|and|of|for|the|on|in) )*{_CAPITAL})*"
@@ -68,7 +64,11 @@ def take_houses_as_names(
     Args:
         sender: the name of who sends.
     """
-    said = [each for each in (*heading, *sentences) if each.has(_MISTAKEN) and _may_be_named(each)]
+    said = [
+        each
+        for each in (*heading, *sentences)
+        if each.has(MISTAKEN) and may_be_named(each, is_first_counted=False)
+    ]
     if not said:
         return
     all_said = (*heading, *sentences)
@@ -80,11 +80,8 @@ def take_houses_as_names(
     names = {word for name in found for word in _words(name)}
     for each in said if names else ():
         for at, letter in enumerate(each.tags):
-            if letter in _MISTAKEN and each.words[at] in names and _is_capital(each, at):
-                end = at + 1
-                while end < len(each.tags) and each.tags[end] == PART_OF_PHRASE:
-                    end += 1
-                each.tags = each.tags[:at] + OTHER_WORD * (end - at) + each.tags[end:]
+            if letter in MISTAKEN and each.words[at] in names and is_capital(each, at):
+                say_nothing(each, at)
 
 
 def _find_in_sentences(said: Collection[Sentence], is_job: bool) -> Iterator[str]:
@@ -111,15 +108,3 @@ def _is_applied_for(name: str) -> bool:
 
 def _words(name: str) -> Iterator[str]:
     return (word for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", name.lower()) if word not in _TEAM_WORDS)
-
-
-def _may_be_named(sentence: Sentence) -> bool:
-    """Tell whether a word that may be mistaken is written with a capital, and not for being the first."""
-    return any(
-        letter in _MISTAKEN and word.capitalize() in sentence.text[at and 1 :]
-        for at, (letter, word) in enumerate(zip(sentence.tags, sentence.words, strict=True))
-    )
-
-
-def _is_capital(sentence: Sentence, at: int) -> bool:
-    return sentence.text[sentence.spans[at][0] - sentence.spans[0][0]].isupper()

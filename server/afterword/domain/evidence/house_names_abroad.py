@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from afterword.domain.evidence.title_words_abroad import ENDS_OF_TURKISH, MISTAKEN, is_work, say_nothing
+from afterword.domain.evidence.title_words_abroad import ENDS_OF_TURKISH, is_work
+from afterword.domain.evidence.words_in_names import MISTAKEN, may_be_named, say_nothing
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
@@ -60,7 +61,7 @@ def take_houses_abroad_as_names(
         sender: the name of who sends.
     """
     told = (*heading, *sentences)
-    said = [each for each in told if each.has(MISTAKEN) and _may_be_named(each)]
+    said = [each for each in told if each.has(MISTAKEN) and may_be_named(each, is_first_counted=True)]
     if not said or language not in _AT:
         return
     is_job = any(map(_is_of_a_job, told)) or any(
@@ -112,11 +113,3 @@ def _take_as_name(sentence: Sentence, name: str) -> None:
             if at <= begin - start and end - start <= at + len(name) and sentence.tags[place] in MISTAKEN:
                 say_nothing(sentence, place)
         at = sentence.text.find(name, at + 1)
-
-
-def _may_be_named(sentence: Sentence) -> bool:
-    """Tell whether a word that may be mistaken is written with a capital."""
-    return any(
-        letter in MISTAKEN and word.capitalize() in sentence.text
-        for letter, word in zip(sentence.tags, sentence.words, strict=True)
-    )

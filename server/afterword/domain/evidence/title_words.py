@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from afterword.domain.evidence.words_in_names import is_capital, say_nothing
 from afterword.domain.facts.occupations import OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
-from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.lexicon.classes import CLASSES, PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 from afterword.domain.mail.sentences import Sentence, tag_without
 
@@ -67,8 +68,8 @@ def take_titles_as_names(
     for each in (*heading, *sentences):
         for found in _SINGLE.finditer(each.tags):
             at = found.start()
-            if each.words[at] in names and (_is_capital(each, at) or _find_head(each, at)):
-                each.tags = each.tags[:at] + OTHER_WORD + each.tags[at + 1 :]
+            if each.words[at] in names and (is_capital(each, at) or _find_head(each, at)):
+                say_nothing(each, at)
 
 
 def _find_titled(sentence: Sentence, is_title: bool) -> list[int]:
@@ -104,7 +105,7 @@ def _find_head(sentence: Sentence, at: int) -> int:
             between = sentence.text[sentence.spans[at][0] - start : sentence.spans[place][0] - start]
             return place if between.replace(" ", "").isalpha() else 0
         # In small letters a title is two words: "the choir director position".
-        if not word or not _is_capital(sentence, place):
+        if not word or not is_capital(sentence, place):
             break
     return 0
 
@@ -112,15 +113,11 @@ def _find_head(sentence: Sentence, at: int) -> int:
 def _is_applied_for(sentence: Sentence, at: int) -> bool:
     """Tell whether "for", "as" or "of" stands before a title, with or without an article."""
     before = at - 1
-    while before >= max(0, at - _WORDS_OF_A_TITLE) and _is_capital(sentence, before):
+    while before >= max(0, at - _WORDS_OF_A_TITLE) and is_capital(sentence, before):
         before -= 1
     if before > 0 and sentence.words[before] in _ARTICLES:
         before -= 1
     return before >= 0 and sentence.words[before] in _IS_APPLIED_FOR
-
-
-def _is_capital(sentence: Sentence, at: int) -> bool:
-    return sentence.text[sentence.spans[at][0] - sentence.spans[0][0]].isupper()
 
 
 def _take_grade(sentence: Sentence, lexicon: Lexicon) -> None:

@@ -9,16 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from afterword.domain.evidence.words_in_names import MISTAKEN, is_capital, say_nothing
 from afterword.domain.facts.occupations import OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.role.made import is_made_like_a_trade
-from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 
-MISTAKEN = frozenset(
-    CLASSES[name]
-    for name in "foreign shop article if until not_yet past hold withdraw offer day pending future without".split()
-)
 # "Ingeniera de datos", "Atención al Cliente".
 _IN_A_TITLE = MISTAKEN | {CLASSES[name] for name in ("file", "client", "test", "search", "contract")}
 _LANGUAGES = frozenset(("es", "fr", "it", "pt", "nl", "tr"))
@@ -70,14 +67,6 @@ def take_titles_abroad_as_names(
                 say_nothing(each, place)
 
 
-def say_nothing(sentence: Sentence, place: int) -> None:
-    """Tag a word, with the phrase that it begins, as saying nothing."""
-    end = place + 1
-    while end < len(sentence.tags) and sentence.tags[end] == PART_OF_PHRASE:
-        end += 1
-    sentence.tags = sentence.tags[:place] + OTHER_WORD * (end - place) + sentence.tags[end:]
-
-
 def _is_behind_work(sentence: Sentence, place: int, is_heading: bool) -> bool:
     """Tell whether a word stands behind one for work, and that where a title stands."""
     words = sentence.words
@@ -86,7 +75,7 @@ def _is_behind_work(sentence: Sentence, place: int, is_heading: bool) -> bool:
         if is_work(word):
             if at == 0:
                 return is_heading
-            return words[at - 1] in _BEFORE or (is_heading and _is_capital(sentence, at))
+            return words[at - 1] in _BEFORE or (is_heading and is_capital(sentence, at))
         # "Agente inmobiliario de": one word may tell more of it, none where it is.
         if not word or word in _WHERE or (word not in _JOINS and at < place - 3):
             return False
@@ -95,10 +84,10 @@ def _is_behind_work(sentence: Sentence, place: int, is_heading: bool) -> bool:
 
 def _ends_turkish_title(sentence: Sentence, place: int) -> bool:
     """Tell whether a word with a capital is followed by one for work: "Kredi Tahsis Uzmanı"."""
-    if not _is_capital(sentence, place):
+    if not is_capital(sentence, place):
         return False
     for at in range(place + 1, min(place + 4, len(sentence.words))):
-        if not sentence.words[at] or not _is_capital(sentence, at):
+        if not sentence.words[at] or not is_capital(sentence, at):
             return False
         if is_work(sentence.words[at]) or is_work(ENDS_OF_TURKISH.sub("", sentence.words[at])):
             return True
@@ -108,7 +97,3 @@ def _ends_turkish_title(sentence: Sentence, place: int) -> bool:
 def is_work(word: str) -> bool:
     """Tell whether a word in small letters is what somebody works as."""
     return word not in _NO_WORK and (word in OCCUPATIONS or is_made_like_a_trade(word))
-
-
-def _is_capital(sentence: Sentence, at: int) -> bool:
-    return sentence.text[sentence.spans[at][0] - sentence.spans[0][0]].isupper()

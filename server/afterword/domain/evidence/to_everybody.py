@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TO_ALL = re.compile(
-    r"\s*(?:(?:dear|hi|hello) (?:all )?(?:hiring|line|department) managers\b|to\s*:\s*all (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders)\b|(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
+    r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
     r"|employees|residents|readers|subscribers?|parents|families|customers|friends|staff)\b"
     r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b"
@@ -20,7 +20,8 @@ _TO_ALL = re.compile(
     re.IGNORECASE,
 )
 _TO_STAFF = re.compile(
-    r"\s*(?:dear|hi|hello) (?:all )?(?:hiring|line|department) managers\b|\s*(?:to|an)\s*:\s*(?:all|alle) (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders|Führungskräfte|Mitarbeitende\w*)\b",
+    r"\s*(?:dear|hi|hello) (?:all )?(?:hiring|line|department) managers\b"
+    r"|\s*(?:to|an)\s*:\s*(?:all|alle) (?:[\w-]+ ){0,2}(?:managers|staff|colleagues|employees|partners|teams|heads|leaders|Führungskräfte|Mitarbeitende\w*)\b",
     re.IGNORECASE,
 )
 # None of these is an applicant.
@@ -42,4 +43,4 @@ def is_to_outsiders(text: str) -> bool:
 
 def is_to_everybody(text: str) -> bool:
     """Tell whether a mail greets more than its one reader: "Hi all", "An alle", "Hola a todos"."""
-    return _TO_ALL.match(text) is not None
+    return _TO_ALL.match(text) is not None or is_to_staff(text)
