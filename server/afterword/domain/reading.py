@@ -10,6 +10,7 @@ from afterword.domain.evidence.mail_evidence import HIRING_SENDER, Evidence
 from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.facts import Facts, Sources, read_facts, senders
 from afterword.domain.facts.letter import Letter, open_letter
+from afterword.domain.facts.pattern_text import write_as_in
 from afterword.domain.kept import kept
 from afterword.domain.kinds import name_kind
 from afterword.domain.lexicon.lookup import load
@@ -79,7 +80,10 @@ def read_message(message: Message, text: str | None = None) -> Reading:
     letter = open_it() if verdict.is_rejection else None
     if letter:
         other = find_other_side(text, parts.own, letter, found[best], spoken, _says_no, _reads_no)
-        verdict = _doubt(verdict, found[best], other[0], _as_written(other[1], text)) if other else verdict
+        if other:
+            # It was found in small letters.
+            name, words = other
+            verdict = _doubt(verdict, found[best], name, write_as_in(text, words) or words)
     is_decision = verdict.is_rejection
     return Reading(
         verdict,
@@ -93,13 +97,6 @@ def _doubt(verdict: Verdict, found: Evidence, name: str, words: str) -> Verdict:
     reason = Reason(" ".join(words.split())[:_LONGEST_REASON], "against", name)
     against = (each for each in verdict.reasons if each.speaks == "against")
     return Verdict(False, name_kind(found.features), _NO_DECISION, (reason, *against))
-
-
-def _as_written(words: str, text: str) -> str:
-    """Return words that were found in small letters as the mail writes them."""
-    # In small letters this one letter is two, and would move what stands behind it.
-    place = text.replace("İ", "I").lower().find(words.lower())
-    return text[place : place + len(words)] if place >= 0 else words
 
 
 def _says_no(text: str) -> bool:

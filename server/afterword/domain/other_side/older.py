@@ -9,9 +9,6 @@ from afterword.domain.other_side import words
 
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _TITLES = frozenset(("herr", "herrn", "frau", "prof", "miss", "team"))
-_GREETINGS = frozenset(
-    "dear hello hallo liebe lieber sehr geehrte geehrter hola estimada estimado bonjour chère cher beste".split()
-)
 _LINES_OF_A_GREETING = 2
 _SHORT, _LINE = 12, 80
 # Above an older mail: the line that tells whose it is.
@@ -42,10 +39,9 @@ def find_older(text: str, own: str, sender: str, *, is_shown: bool) -> str:
 def answers_its_writer(text: str, own: str) -> bool:
     """Tell whether a mail greets who wrote the one it quotes: "Hi Ms Lauterbach" above "Eva Lauterbach wrote"."""
     whose, _ = older_part(text)
-    writer = {name.lower() for name in _NAME.findall(whose)} - _TITLES
     greeting = words.GREETING.search(own)
-    line = own[greeting.start() :].lstrip().partition("\n")[0] if greeting else ""
-    return bool(writer & {name.lower() for name in _NAME.findall(line)} - _GREETINGS)
+    greeted = {name.lower() for name in _NAME.findall(greeting["whom"])} - _TITLES if greeting else set()
+    return not greeted.isdisjoint(name.lower() for name in _NAME.findall(whose))
 
 
 def _find_unmarked(own: str, sender: str) -> str:

@@ -53,7 +53,7 @@ STAFF = cued_anywhere(
         \byour (?:request|application)(?: of [^.!?\n]{{1,20}})? (?:for|to) (?:an? )?(?:internal )?(?:transfer|secondment|sabbatical|re-?grading|relocation)\b\
         |\byour (?:internal )?(?:transfer|secondment|sabbatical|re-?grading|relocation)(?: request| application)? (?:was|has|is|request|application|to|cannot|can['’]t)\b\
         |\babout your (?:transfer|secondment|sabbatical|re-?grading)\b
-    profiles for|candidates for|cvs for|people for|names for :: ^\W*(?:\d+|two|three|four|five|six|some|the|new|our) (?:\w+ )?(?:profiles|candidates|cvs|people|names) for (?:your|the)\b|\byou rejected (?:similar|the (?:other|last)|his|her|their|both) (?:cvs?|profiles?|candidates?|two)\b
+    you rejected :: \byou rejected (?:similar|the (?:other|last)|his|her|their|both) (?:cvs?|profiles?|candidates?|two)\b
     training|course|conference :: \b(?:training|conference|learning) budget (?:for|is|has|was|this|left|does|will)\b|\byour (?:request|application) (?:for|to (?:attend|go|go on|go to)) (?:the |a )?(?:[\w-]+ ){{0,4}}(?:training|course|conference|workshop)\b(?! (?:manager|provider|officer|co-?ordinator|assistant|contract|place|lead|producer|planner|organi[sz]er|administrator|director|specialist|leader|tutor|designer|host|interpreter|technician|executive|associate|consultant))
     shifts|rota|overtime|hours :: \bneed(?:ing)? you (?:for|on) (?:any |the )?(?:\w+ )?shifts?\b|\bno (?:more )?shifts (?:for you )?(?:next|this|in)\b|\boffer you (?:any |more |further |your )*(?:hours|shifts|overtime|teaching hours)\b|\byour (?:overtime|shift swap) (?:request|claim)\b
     expenses|expense claim :: \byour (?:expenses?|travel) (?:claim|request)\b[^.!?\n]{{0,40}} (?:reject|declin|refus|not)

@@ -7,23 +7,31 @@ from afterword.domain.reading import read_message
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("subject", "text"),
     [
-        "Thank you for applying for the role of Analyst at Grant Hollis LLP. You have not been shortlisted.",
-        "Thank you for your interest in Mortgage Advice Bureau. We won't move forward with your application.",
-        "Sorry, you haven't been selected for Night Porter at Till & Marrow Garden Centres.",
-        "We've decided to move forward with others for this position.\n\nBest,\nFlat Company Recruiting",
-        "I regret to inform you that the Accounts post at Puppy School has been filled by another candidate.",
+        (
+            "Your application to Grant Hollis LLP",
+            "Thank you for applying for the role of Adviser at Grant Hollis LLP. You were not shortlisted.",
+        ),
+        (
+            "Your application",
+            "Thanks for the interest in Mortgage Advice Bureau. We won't move forward with your application.",
+        ),
+        (
+            "Your application",
+            "Sorry, you haven't been selected for Night Porter at Till & Marrow Garden Centres.",
+        ),
     ],
 )
-def test_a_house_may_be_called_by_another_matter(text):
-    assert read_message(Message(text, "Your application")).verdict.is_rejection
+def test_a_house_may_be_called_by_another_matter(subject, text):
+    assert read_message(Message(text, subject)).verdict.is_rejection
 
 
-def test_so_may_who_sends():
-    text = "Your application was not successful. We had many strong applicants for Customer Adviser."
-    sender = "Student Loans Agency"
-    assert read_message(Message(text, "Your application", sender)).verdict.is_rejection
+def test_so_may_who_signs_and_sends():
+    text = "Your application to Student Loans Agency was not successful. Many applied for Customer Adviser."
+    text += " We had strong applicants."
+    mail = Message(f"{text}\n\nStudent Loans Agency", "Your application", "Student Loans Agency")
+    assert read_message(mail).verdict.is_rejection
 
 
 @pytest.mark.parametrize(
